@@ -1,0 +1,64 @@
+-- A compiled catalogue. Written once by app/storage, then only read.
+-- A statement ends with a semicolon at the end of its line; no other line ends with one.
+
+CREATE TABLE catalogue (
+    name           TEXT NOT NULL,
+    title_zh       TEXT NOT NULL,
+    title_en       TEXT NOT NULL,
+    vendor_zh      TEXT NOT NULL,
+    vendor_en      TEXT NOT NULL,
+    document_zh    TEXT NOT NULL,
+    document_en    TEXT NOT NULL,
+    document_date  TEXT NOT NULL CHECK (date(document_date) IS document_date),
+    ticket_url     TEXT NOT NULL,
+    entry_count    INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE part (
+    id        INTEGER PRIMARY KEY,
+    key       TEXT NOT NULL UNIQUE,
+    title_zh  TEXT NOT NULL,
+    title_en  TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE section (
+    id        INTEGER PRIMARY KEY,
+    part_id   INTEGER NOT NULL REFERENCES part,
+    path      TEXT NOT NULL UNIQUE,
+    title_zh  TEXT NOT NULL,
+    title_en  TEXT NOT NULL
+) STRICT;
+
+-- Ids are dense from 1 and in code order, so row N of the unfiltered table is id N.
+CREATE TABLE entry (
+    id              INTEGER PRIMARY KEY,
+    section_id      INTEGER NOT NULL REFERENCES section,
+    ticket          TEXT NOT NULL CHECK (ticket IN ('none', 'if-persists', 'submit')),
+    label           TEXT NOT NULL,
+    last_label      TEXT NOT NULL,
+    label_key       TEXT NOT NULL,
+    number          INTEGER,
+    last_number     INTEGER CHECK (last_number >= number),
+    internal        INTEGER NOT NULL CHECK (internal IN (0, 1)),
+    hint_origin     TEXT NOT NULL CHECK (hint_origin IN ('vendor', 'editor')),
+    symbols         TEXT NOT NULL CHECK (json_type(symbols) = 'array'),
+    description_zh  TEXT NOT NULL CHECK (description_zh <> ''),
+    description_en  TEXT NOT NULL CHECK (description_en <> ''),
+    hint_zh         TEXT NOT NULL CHECK (hint_zh <> ''),
+    hint_en         TEXT NOT NULL CHECK (hint_en <> ''),
+    aliases_zh      TEXT NOT NULL CHECK (json_type(aliases_zh) = 'array'),
+    aliases_en      TEXT NOT NULL CHECK (json_type(aliases_en) = 'array'),
+    related         TEXT NOT NULL CHECK (json_type(related) = 'array')
+) STRICT;
+
+CREATE UNIQUE INDEX entry_label_key ON entry (label_key);
+
+CREATE INDEX entry_number ON entry (number) WHERE number IS NOT NULL;
+
+CREATE INDEX entry_range ON entry (number, last_number) WHERE last_number > number;
+
+-- Fed with tokens made by app/search, the same for text and query; 'ascii' splits them at the spaces and nowhere else.
+CREATE VIRTUAL TABLE search USING fts5 (
+    code, symbol, description, alias, hint,
+    content = '', columnsize = 0, tokenize = 'ascii', prefix = '1 2'
+);
