@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/language.h"
+#include "core/ticketadvice.h"
+
+#include <QCoreApplication>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+#include <tl/expected.hpp>
+
+namespace Codebook {
+
+/// What a call of codebook-cli asks for.
+struct CommandLine {
+    QString command; ///< "lookup", "search", …; never empty
+    QStringList arguments;
+    QString catalogue; ///< --catalogue: a file or an id; empty for the built-in one
+    QString output; ///< --output
+    QString section; ///< --section
+    std::optional<TicketAdvice> ticket; ///< --ticket
+    std::optional<qsizetype> limit; ///< --limit: entries
+    bool json = false;
+};
+
+/// Reads the arguments of codebook-cli.
+class CommandLineReader
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+
+public:
+    /// What to print instead of running a command, and the exit status.
+    struct Stop {
+        QString text;
+        int status = 0; ///< 0: asked for (help, version), goes to stdout; 2: a mistake, goes to stderr
+    };
+
+    static tl::expected<CommandLine, Stop> read(const QStringList &arguments);
+    /// The value of --language, before anything is printed; nothing where it is absent or no language of ours.
+    static std::optional<Language> language(const QStringList &arguments);
+};
+
+} // namespace Codebook

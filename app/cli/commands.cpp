@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#include "cli/commands.h"
+
+#include "cli/json.h"
+#include "cli/terminal.h"
+#include "cli/text.h"
+#include "storage/catalogue.h"
+#include "storage/cataloguecompiler.h"
+#include "storage/cataloguelocation.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace Codebook {
+
+namespace {
+
+Commands::Status fail(const QString &text)
+{
+    writeError(QStringLiteral("codebook-cli: ") + text + u'\n');
+    return Commands::Failed;
+}
+
+Commands::Status fail(const CatalogueProblem &problem)
+{
+    return fail(CatalogueProblemText::sentence(problem));
+}
+
+Commands::Status fail(const QList<Fault> &faults)
+{
+    for (const Fault &fault : faults)
+        writeError(fault.text() + u'\n');
+    return Commands::Failed;
+}
+
+CatalogueResult<QList<Entry>> readEntries(const Catalogue &catalogue, const QList<qint64> &ids)
+{
+    QList<Entry> entries;
+    entries.reserve(ids.size());
+    for (const qint64 id : ids) {
+        const auto entry = catalogue.entry(id);
+        if (!entry)
+            return tl::unexpected(entry.error());
+        entries.append(*entry);
+    }
+    return entries;
+}
+
+/// The entries that a code, range or symbol names: the code as typed, or else the other sign or base.
+CatalogueResult<QList<Entry>> namedEntries(const Catalogue &catalogue, const QString &name)
+{
+    const Query query = Query::fromText(name);
+    if (query.isEmpty())
+        return QList<Entry>();
+    const auto result = catalogue.search(query, {});
+    if (!result)
+        return tl::unexpected(result.error());
+    QList<qint64> ids;
+    for (const Hit &hit : result->hits) {
+        const bool isCode = query.code && hit.rank <= Rank::OtherReading;
+        const bool isSameReading = isCode && (ids.isEmpty() || hit.rank == result->hits.first().rank);
+        if (isSameReading || (!query.code && hit.rank == Rank::Symbol))
+            ids.append(hit.id);
+    }
+    auto entries = readEntries(catalogue, ids);
+    if (entries && !query.code) {
+        entries->removeIf([&name](const Entry &entry) {
+            return !entry.symbols.contains(name.trimmed(), Qt::CaseInsensitive);
+        });
+    }
+    return entries;
+}
+
+} // namespace
+
+Commands::Commands(const CommandLine &line, Language language)
+    : m_line(line)
+    , m_language(language)
+{
+}
+
+Commands::Status Commands::run() const
+{
+    if (m_line.command == u"compile")
+        return compile();
+    if (m_line.command == u"check")
+        return check();
+
+    const bool isLookup = m_line.command == u"lookup";
+    const bool isSearch = m_line.command == u"search";
+    if (!isLookup && !isSearch && m_line.command != u"list")
+        return fail(tr("There is no command “%1”. “codebook-cli --help” lists them.").arg(m_line.command));
+    if (isLookup && m_line.arguments.isEmpty())
+        return fail(tr("Name at least one code, as in “codebook-cli lookup 6013”."));
+    if (isSearch && m_line.arguments.isEmpty())
+        return fail(tr("Name what to search for, as in “codebook-cli search UserSig expired”."));
+    if (!isLookup && !isSearch && !m_line.arguments.isEmpty())
+        return fail(tr("“list” takes no words. To search, use “codebook-cli search %1”.").arg(m_line.arguments.join(u' ')));
+
+    const auto catalogue
+        = Catalogue::open(locateCatalogue(m_line.catalogue, QCoreApplication::applicationDirPath()));
+    if (!catalogue)
+        return fail(catalogue.error());
+    if (isLookup)
+        return lookup(**catalogue);
+    return search(**catalogue, m_line.arguments.join(u' '));
+}
+
+Commands::Status Commands::lookup(const Catalogue &catalogue) const
+{
+    QList<Entry> all;
+    for (const QString &name : m_line.arguments) {
+        const auto entries = namedEntries(catalogue, name);
+        if (!entries)
+            return fail(entries.error());
+        if (entries->isEmpty())
+            writeError(tr("%1 is not in the catalogue.").arg(name) + u'\n');
+        for (const Entry &entry : *entries) {
+            if (!all.contains(entry))
+                all.append(entry);
+        }
+    }
+    if (m_line.json) {
+        writeOut(entriesJson(all, catalogue.info().id));
+    } else {
+        const EntryPrinter printer(catalogue.info(), m_language, Terminal::ofStandardOutput());
+        QStringList texts;
+        for (const Entry &entry : std::as_const(all))
+            texts << printer.full(entry);
+        writeOut(texts.join(u'\n'));
+    }
+    return all.isEmpty() ? NothingFound : Found;
+}
+
+Commands::Status Commands::search(const Catalogue &catalogue, const QString &text) const
+{
+    const CatalogueInfo &info = catalogue.info();
+    if (!m_line.section.isEmpty() && !info.part(m_line.section) && !info.section(m_line.section)) {
+        QStringList paths;
+        for (const Part &part : info.parts) {
+            for (const Section &section : part.sections)
+                paths << section.path;
+        }
+        return fail(tr("There is no section “%1”. The sections are: %2.")
+                        .arg(m_line.section, paths.join(QStringLiteral(", "))));
+    }
+    const Query query = Query::fromText(text);
+    if (m_line.command == u"search" && query.isEmpty()) {
+        writeError(tr("“%1” has nothing to search for: no letter, digit or Chinese character.").arg(text) + u'\n');
+        if (m_line.json)
+            writeOut(entriesJson({}, info.id));
+        return NothingFound;
+    }
+    if (query.isCut)
+        writeError(tr("Only the first %n word(s) were searched for.", nullptr, int(Query::MaxWords)) + u'\n');
+    const auto result = catalogue.search(query, {.section = m_line.section, .ticket = m_line.ticket});
+    if (!result)
+        return fail(result.error());
+    QList<qint64> ids;
+    for (const Hit &hit : result->hits.first(std::min(m_line.limit.value_or(result->hits.size()), result->hits.size())))
+        ids.append(hit.id);
+    const auto entries = readEntries(catalogue, ids);
+    if (!entries)
+        return fail(entries.error());
+
+    if (m_line.json)
+        writeOut(entriesJson(*entries, info.id));
+    else
+        writeOut(EntryPrinter(info, m_language, Terminal::ofStandardOutput()).table(*entries));
+    if (result->hits.isEmpty())
+        writeError(tr("Nothing was found for “%1”.").arg(text) + u'\n');
+    return result->hits.isEmpty() ? NothingFound : Found;
+}
+
+Commands::Status Commands::compile() const
+{
+    if (m_line.arguments.size() != 1 || m_line.output.isEmpty())
+        return fail(tr("Name one folder and the file to write, as in “codebook-cli compile FOLDER -o FILE”."));
+    const auto source = readCatalogueSource(m_line.arguments.first());
+    if (!source)
+        return fail(source.error());
+    if (const auto error = compileCatalogue(*source, m_line.output))
+        return fail(*error);
+    return Found;
+}
+
+Commands::Status Commands::check() const
+{
+    if (m_line.arguments.size() > 1)
+        return fail(tr("“check” takes one file or folder."));
+    const QString target = m_line.arguments.isEmpty() ? m_line.catalogue : m_line.arguments.first();
+    if (!target.isEmpty() && QFileInfo(target).isDir())
+        return checkTexts(target);
+    return checkCompiled(locateCatalogue(target, QCoreApplication::applicationDirPath()));
+}
+
+Commands::Status Commands::checkTexts(const QString &folder) const
+{
+    const auto source = readCatalogueSource(folder);
+    if (!source)
+        return fail(source.error());
+    return checkReport(folder, source->info.id, source->entries.size());
+}
+
+Commands::Status Commands::checkCompiled(const QString &path) const
+{
+    const auto catalogue = Catalogue::open(path);
+    if (!catalogue)
+        return fail(catalogue.error());
+    return checkReport(path, (*catalogue)->info().id, (*catalogue)->entryCount());
+}
+
+Commands::Status Commands::checkReport(const QString &path, const QString &catalogueId, qint64 entries) const
+{
+    if (m_line.json) {
+        const QJsonObject report {{QStringLiteral("path"), path},
+                                  {QStringLiteral("catalogue"), catalogueId},
+                                  {QStringLiteral("entries"), entries}};
+        writeOut(QString::fromUtf8(QJsonDocument(report).toJson()));
+    } else {
+        writeOut(tr("%1: %2, %n entry(ies), no faults", nullptr, int(entries)).arg(path, catalogueId) + u'\n');
+    }
+    return Found;
+}
+
+} // namespace Codebook

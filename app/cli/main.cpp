@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#include "cli/commandline.h"
+#include "cli/commands.h"
+#include "cli/terminal.h"
+#include "i18n/translations.h"
+#include "storage/cataloguelocation.h"
+
+#include <QCoreApplication>
+
+using namespace Codebook;
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("codebook"));
+    const QStringList arguments = QCoreApplication::arguments();
+
+    Translations translations(dataFolder(QCoreApplication::applicationDirPath()) + QStringLiteral("/translations"));
+    const Language language = CommandLineReader::language(arguments).value_or(Translations::systemLanguage());
+    translations.use(language);
+
+    const auto line = CommandLineReader::read(arguments);
+    if (!line) {
+        line.error().status == 0 ? writeOut(line.error().text) : writeError(line.error().text);
+        return line.error().status;
+    }
+    return Commands(*line, language).run();
+}

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QString>
+
+namespace Codebook {
+
+/// Where output goes and what it can show.
+struct Terminal {
+    int width = 0; ///< columns; 0 where the output is no terminal, so that nothing is cut or wrapped
+    bool hasColour = false; ///< a terminal, and NO_COLOR is not set
+
+    /// What standard output is.
+    static Terminal ofStandardOutput();
+
+    QString bold(const QString &text) const;
+    QString dim(const QString &text) const;
+    QString amber(const QString &text) const;
+};
+
+/// Writes UTF-8 to standard output or standard error, whatever the locale.
+void writeOut(const QString &text);
+void writeError(const QString &text);
+
+} // namespace Codebook
