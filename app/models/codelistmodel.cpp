@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#include "models/codelistmodel.h"
+
+#include "core/wording.h"
+
+#include <algorithm>
+
+namespace Codebook {
+
+CodeListModel::CodeListModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void CodeListModel::setSource(EntrySource *source, const CatalogueInfo *info)
+{
+    beginResetModel();
+    m_source = source;
+    m_info = info;
+    m_hits.clear();
+    endResetModel();
+}
+
+void CodeListModel::setHits(const QList<Hit> &hits)
+{
+    beginResetModel();
+    m_hits = hits;
+    endResetModel();
+}
+
+void CodeListModel::setLanguage(Language language)
+{
+    m_language = language;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (!m_hits.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+int CodeListModel::rowOf(qint64 id) const
+{
+    const auto found = std::find_if(m_hits.begin(), m_hits.end(), [id](const Hit &hit) { return hit.id == id; });
+    return found == m_hits.end() ? -1 : int(found - m_hits.begin());
+}
+
+qint64 CodeListModel::idAt(int row) const
+{
+    return row >= 0 && row < m_hits.size() ? m_hits[row].id : 0;
+}
+
+int CodeListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_hits.size());
+}
+
+int CodeListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant CodeListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == IdRole)
+        return m_hits[index.row()].id;
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignVCenter | (index.column() == CodeColumn ? Qt::AlignRight : Qt::AlignLeft));
+    if (role != Qt::DisplayRole && role != TicketRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
+        return {};
+    const Entry *entry = m_source ? m_source->entryById(m_hits[index.row()].id) : nullptr;
+    if (!entry)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return display(*entry, index.column());
+    case TicketRole:
+        return int(entry->ticket);
+    case Qt::ToolTipRole:
+        return toolTip(*entry, index.column());
+    default:
+        // A screen reader reads the first cell of a row: let it be the whole row.
+        return index.column() == CodeColumn ? QVariant(sentence(*entry)) : display(*entry, index.column());
+    }
+}
+
+QVariant CodeListModel::display(const Entry &entry, int column) const
+{
+    switch (column) {
+    case CodeColumn:
+        return entry.codeText();
+    case SymbolColumn:
+        return entry.symbol();
+    case DescriptionColumn:
+        return entry.description.in(m_language);
+    case SectionColumn:
+        return sectionBreadcrumb(*m_info, entry.section, m_language);
+    case TicketColumn:
+        return entry.ticket == TicketAdvice::None ? QString() : Wording::ticketShort(entry.ticket);
+    default:
+        return {};
+    }
+}
+
+QVariant CodeListModel::toolTip(const Entry &entry, int column) const
+{
+    switch (column) {
+    case SymbolColumn:
+        return entry.symbols.join(u'\n');
+    case TicketColumn:
+        return entry.ticket == TicketAdvice::None ? QString() : Wording::ticketBadge(entry);
+    default:
+        return display(entry, column);
+    }
+}
+
+QString CodeListModel::sentence(const Entry &entry) const
+{
+    const QString place = sectionBreadcrumb(*m_info, entry.section, m_language);
+    return tr("%1, %2 %3, %4", "code, description, section, ticket advice, read out as one sentence")
+        .arg(entry.codeText(), entry.description.in(m_language), place, Wording::ticketShort(entry.ticket));
+}
+
+QVariant CodeListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignVCenter | (section == CodeColumn ? Qt::AlignRight : Qt::AlignLeft));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case CodeColumn:
+        return tr("Code");
+    case SymbolColumn:
+        return tr("Symbol");
+    case DescriptionColumn:
+        return tr("Description");
+    case SectionColumn:
+        return tr("Section");
+    case TicketColumn:
+        return tr("Ticket");
+    default:
+        return {};
+    }
+}
+
+} // namespace Codebook

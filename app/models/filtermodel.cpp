@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#include "models/filtermodel.h"
+
+#include "core/wording.h"
+
+#include <array>
+
+namespace Codebook {
+
+namespace {
+
+// Top-level rows: one for all, the parts, one per ticket advice. A section's internal id is its part's number from 1.
+constexpr quintptr TopLevel = 0;
+constexpr int AllRow = 0;
+constexpr std::array TicketRows {TicketAdvice::Submit, TicketAdvice::IfPersists};
+
+} // namespace
+
+FilterModel::FilterModel(QObject *parent)
+    : QAbstractItemModel(parent)
+{
+}
+
+void FilterModel::setCatalogue(const CatalogueInfo &info)
+{
+    beginResetModel();
+    m_parts = info.parts;
+    m_counts = {};
+    endResetModel();
+}
+
+void FilterModel::setCounts(const FacetCounts &counts)
+{
+    if (m_counts == counts)
+        return;
+    m_counts = counts;
+    emitAllChanged();
+}
+
+void FilterModel::setFilter(const Filter &filter)
+{
+    if (m_filter == filter)
+        return;
+    m_filter = filter;
+    emitAllChanged();
+}
+
+void FilterModel::setLanguage(Language language)
+{
+    m_language = language;
+    emitAllChanged();
+}
+
+void FilterModel::emitAllChanged()
+{
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0));
+    for (int part = 1; part <= m_parts.size(); ++part) {
+        const QModelIndex top = index(part, 0);
+        if (const int sections = rowCount(top); sections > 0)
+            Q_EMIT dataChanged(index(0, 0, top), index(sections - 1, 0, top));
+    }
+}
+
+Filter FilterModel::filterAfterActivating(const QModelIndex &index) const
+{
+    Filter filter = m_filter;
+    if (const auto ticket = ticketAt(index))
+        filter.ticket = filter.ticket == ticket ? std::nullopt : ticket;
+    else
+        filter.section = sectionAt(index);
+    return filter;
+}
+
+QModelIndex FilterModel::indexOf(const QString &section) const
+{
+    for (int part = 0; part < m_parts.size(); ++part) {
+        const QModelIndex top = index(part + 1, 0);
+        if (m_parts[part].key == section)
+            return top;
+        for (int row = 0; row < rowCount(top); ++row) {
+            if (m_parts[part].sections[row].path == section)
+                return index(row, 0, top);
+        }
+    }
+    return index(AllRow, 0);
+}
+
+QModelIndex FilterModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, parent.isValid() ? quintptr(parent.row()) : TopLevel);
+}
+
+QModelIndex FilterModel::parent(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.internalId() == TopLevel)
+        return {};
+    return createIndex(int(index.internalId()), 0, TopLevel);
+}
+
+int FilterModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return 1 + int(m_parts.size()) + int(TicketRows.size());
+    const bool isPart = parent.internalId() == TopLevel && parent.row() >= 1 && parent.row() <= m_parts.size();
+    if (!isPart)
+        return 0;
+    const qsizetype sections = m_parts[parent.row() - 1].sections.size();
+    return sections == 1 ? 0 : int(sections); // a lone section would only repeat its part
+}
+
+int FilterModel::columnCount(const QModelIndex &) const
+{
+    return 1;
+}
+
+QVariant FilterModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return title(index);
+    case Qt::AccessibleTextRole:
+        return tr("%1, %n code(s)", "name of a filter, how many entries it leaves", int(count(index))).arg(title(index));
+    case CountRole:
+        return count(index);
+    case ActiveRole:
+        return isActive(index);
+    case TicketRole: {
+        const auto ticket = ticketAt(index);
+        return ticket ? QVariant(int(*ticket)) : QVariant();
+    }
+    case GroupStartRole:
+        return ticketAt(index) == TicketRows.front();
+    default:
+        return {};
+    }
+}
+
+QString FilterModel::title(const QModelIndex &index) const
+{
+    if (const auto ticket = ticketAt(index))
+        return *ticket == TicketAdvice::Submit ? tr("Submit a ticket") : tr("Ticket if it persists");
+    if (index.internalId() != TopLevel)
+        return m_parts[qsizetype(index.internalId()) - 1].sections[index.row()].title.in(m_language);
+    return index.row() == AllRow ? tr("All codes") : m_parts[index.row() - 1].title.in(m_language);
+}
+
+QString FilterModel::sectionAt(const QModelIndex &index) const
+{
+    if (index.internalId() != TopLevel)
+        return m_parts[qsizetype(index.internalId()) - 1].sections[index.row()].path;
+    return index.row() == AllRow ? QString() : m_parts[index.row() - 1].key;
+}
+
+std::optional<TicketAdvice> FilterModel::ticketAt(const QModelIndex &index) const
+{
+    const int ticketRow = index.row() - 1 - int(m_parts.size());
+    if (index.internalId() != TopLevel || ticketRow < 0)
+        return std::nullopt;
+    return TicketRows[size_t(ticketRow)];
+}
+
+qint64 FilterModel::count(const QModelIndex &index) const
+{
+    if (const auto ticket = ticketAt(index))
+        return m_counts.tickets.value(*ticket);
+    const QString section = sectionAt(index);
+    return section.isEmpty() ? m_counts.allSections : m_counts.sections.value(section);
+}
+
+bool FilterModel::isActive(const QModelIndex &index) const
+{
+    if (const auto ticket = ticketAt(index))
+        return m_filter.ticket == ticket;
+    return m_filter.section == sectionAt(index);
+}
+
+} // namespace Codebook

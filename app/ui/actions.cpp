@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/actions.h"
+
+#include "ui/icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace Codebook {
+
+Actions::Actions(QMainWindow *window)
+    : QObject(window)
+    , quit(make(QStringLiteral("quit")))
+    , find(make(QStringLiteral("find"), QStringLiteral("search")))
+    , clear(make(QStringLiteral("clear"), QStringLiteral("clear")))
+    , copy(make(QStringLiteral("copy"), QStringLiteral("copy")))
+    , copyCode(make(QStringLiteral("copyCode")))
+    , copyMarkdown(make(QStringLiteral("copyMarkdown")))
+    , copyReply(make(QStringLiteral("copyReply"), QStringLiteral("copy")))
+    , copyReplyChinese(make(QStringLiteral("copyReplyChinese")))
+    , copyReplyEnglish(make(QStringLiteral("copyReplyEnglish")))
+    , copyReplyBoth(make(QStringLiteral("copyReplyBoth")))
+    , back(make(QStringLiteral("back"), QStringLiteral("back")))
+    , forward(make(QStringLiteral("forward"), QStringLiteral("forward")))
+    , nextPane(make(QStringLiteral("nextPane")))
+    , previousPane(make(QStringLiteral("previousPane")))
+    , nextCode(make(QStringLiteral("nextCode")))
+    , previousCode(make(QStringLiteral("previousCode")))
+    , sideBar(make(QStringLiteral("sideBar"), QStringLiteral("sidebar")))
+    , otherLanguage(make(QStringLiteral("otherLanguage")))
+    , chinese(make(QStringLiteral("chinese"), QStringLiteral("chinese")))
+    , english(make(QStringLiteral("english"), QStringLiteral("english")))
+    , appearanceSystem(make(QStringLiteral("appearanceSystem")))
+    , appearanceLight(make(QStringLiteral("appearanceLight")))
+    , appearanceDark(make(QStringLiteral("appearanceDark")))
+    , submitTicket(make(QStringLiteral("submitTicket"), QStringLiteral("external")))
+    , keys(make(QStringLiteral("keys"), QStringLiteral("keyboard")))
+    , about(make(QStringLiteral("about")))
+{
+    for (QAction *action : {sideBar, otherLanguage, chinese, english, appearanceSystem, appearanceLight, appearanceDark})
+        action->setCheckable(true);
+    for (const QList<QAction *> &choices :
+         {QList {chinese, english}, QList {appearanceSystem, appearanceLight, appearanceDark}}) {
+        auto *group = new QActionGroup(this);
+        for (QAction *choice : choices)
+            group->addAction(choice);
+    }
+    quit->setMenuRole(QAction::QuitRole);
+    about->setMenuRole(QAction::AboutRole);
+
+    quit->setShortcuts(QKeySequence::Quit);
+    find->setShortcuts({QKeySequence(QKeySequence::Find), QKeySequence(Qt::Key_Slash), QKeySequence(Qt::CTRL | Qt::Key_L)});
+    clear->setShortcut(Qt::Key_Escape);
+    copy->setShortcuts(QKeySequence::Copy);
+    copyCode->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    copyMarkdown->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_M);
+    copyReplyChinese->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
+    copyReplyEnglish->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    copyReplyBoth->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_B);
+    back->setShortcut(Qt::ALT | Qt::Key_Left);
+    forward->setShortcut(Qt::ALT | Qt::Key_Right);
+    nextCode->setShortcut(Qt::ALT | Qt::Key_Down);
+    previousCode->setShortcut(Qt::ALT | Qt::Key_Up);
+    nextPane->setShortcut(Qt::Key_F6);
+    previousPane->setShortcut(Qt::SHIFT | Qt::Key_F6);
+    sideBar->setShortcut(Qt::Key_F9);
+    otherLanguage->setShortcut(Qt::CTRL | Qt::Key_D);
+    keys->setShortcuts(QKeySequence::HelpContents);
+    makeMenus(window);
+    retranslate();
+}
+
+QAction *Actions::make(const QString &name, const QString &icon)
+{
+    auto *action = new QAction(this);
+    action->setObjectName(name);
+    if (!icon.isEmpty())
+        action->setIcon(symbolicIcon(icon));
+    return action;
+}
+
+void Actions::makeMenus(QMainWindow *window)
+{
+    QMenuBar *bar = window->menuBar();
+    m_file = bar->addMenu(QString());
+    m_file->addAction(submitTicket);
+    m_file->addSeparator();
+    m_file->addAction(quit);
+
+    m_edit = bar->addMenu(QString());
+    m_edit->addActions({copy, copyCode, copyMarkdown});
+    m_reply = m_edit->addMenu(QString());
+    m_reply->addActions({copyReplyChinese, copyReplyEnglish, copyReplyBoth});
+    copyReply->setMenu(m_reply);
+    m_edit->addSeparator();
+    m_edit->addActions({find, clear});
+
+    m_view = bar->addMenu(QString());
+    m_view->addActions({sideBar, otherLanguage});
+    m_view->addSeparator();
+    m_language = m_view->addMenu(QString());
+    m_language->setIcon(symbolicIcon(QStringLiteral("language")));
+    m_language->addActions({chinese, english});
+    m_appearance = m_view->addMenu(QString());
+    m_appearance->addActions({appearanceSystem, appearanceLight, appearanceDark});
+
+    m_go = bar->addMenu(QString());
+    m_go->addActions({back, forward});
+    m_go->addSeparator();
+    m_go->addActions({nextCode, previousCode});
+    m_go->addSeparator();
+    m_go->addActions({nextPane, previousPane});
+
+    m_help = bar->addMenu(QString());
+    m_help->addActions({keys, about});
+}
+
+void Actions::retranslate()
+{
+    const auto set = [](QAction *action, const QString &text, const QString &tip) {
+        action->setText(text);
+        action->setStatusTip(tip);
+    };
+    m_file->setTitle(tr("&File"));
+    m_edit->setTitle(tr("&Edit"));
+    m_reply->setTitle(tr("Copy &reply for the customer"));
+    m_view->setTitle(tr("&View"));
+    m_language->setTitle(tr("&Language"));
+    m_appearance->setTitle(tr("&Appearance"));
+    m_go->setTitle(tr("&Go"));
+    m_help->setTitle(tr("&Help"));
+
+    set(submitTicket, tr("Open the &ticket page"), tr("Open the vendor's page for support tickets in the browser"));
+    set(quit, tr("&Quit"), tr("Close Codebook"));
+    set(copy, tr("&Copy"), tr("Copy the selected text or rows"));
+    set(copyCode, tr("Copy c&ode"), tr("Copy the code alone"));
+    set(copyMarkdown, tr("Copy as &Markdown"), tr("Copy everything about the code for an issue tracker or a chat"));
+    set(copyReply, tr("Reply"), tr("Copy an answer for the customer"));
+    copyReply->setToolTip(tr("Copy an answer for the customer"));
+    set(copyReplyChinese, tr("In &Chinese"), tr("Copy an answer for the customer in Chinese"));
+    set(copyReplyEnglish, tr("In &English"), tr("Copy an answer for the customer in English"));
+    set(copyReplyBoth, tr("In &both languages"), tr("Copy an answer for the customer in Chinese and English"));
+    set(find, tr("&Search"), tr("Go to the search box"));
+    set(clear, tr("C&lear the search"), tr("Empty the search box, then remove the filters"));
+    set(sideBar, tr("&Side bar"), tr("Show or hide the sections and filters"));
+    set(otherLanguage, tr("&Both languages"), tr("Show a code's texts in the other language too"));
+    // Each language is named in itself: who needs the switch may not read the other one.
+    set(chinese, QStringLiteral("中文"), QStringLiteral("用中文显示"));
+    set(english, QStringLiteral("English"), QStringLiteral("Show everything in English"));
+    set(appearanceSystem, tr("&System"), tr("Dark or light as the system is"));
+    set(appearanceLight, tr("&Light"), tr("Always light"));
+    set(appearanceDark, tr("&Dark"), tr("Always dark"));
+    set(back, tr("&Back"), tr("Go to the code shown before"));
+    set(forward, tr("&Forward"), tr("Go to the code shown next"));
+    set(nextCode, tr("&Next code"), tr("Go to the next code in the list"));
+    set(previousCode, tr("&Previous code"), tr("Go to the previous code in the list"));
+    set(nextPane, tr("Next p&ane"), tr("Move between search, side bar, list and details"));
+    set(previousPane, tr("P&revious pane"), tr("Move between search, side bar, list and details"));
+    set(keys, tr("&Keyboard shortcuts"), tr("List the keyboard shortcuts"));
+    set(about, tr("&About Codebook"), tr("Version, catalogue and licence"));
+}
+
+} // namespace Codebook

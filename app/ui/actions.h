@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+
+namespace Codebook {
+
+/// Every action of the window, each made once; menus, shortcuts and buttons share them. The window connects them.
+class Actions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Actions(QMainWindow *window);
+
+    void retranslate();
+
+    QAction *quit;
+    QAction *find;
+    QAction *clear;
+    QAction *copy;
+    QAction *copyCode;
+    QAction *copyMarkdown;
+    QAction *copyReply; ///< holds the menu of the three below
+    QAction *copyReplyChinese;
+    QAction *copyReplyEnglish;
+    QAction *copyReplyBoth;
+    QAction *back;
+    QAction *forward;
+    QAction *nextPane;
+    QAction *previousPane;
+    QAction *nextCode;
+    QAction *previousCode;
+    QAction *sideBar;
+    QAction *otherLanguage;
+    QAction *chinese;
+    QAction *english;
+    QAction *appearanceSystem;
+    QAction *appearanceLight;
+    QAction *appearanceDark;
+    QAction *submitTicket;
+    QAction *keys;
+    QAction *about;
+
+private:
+    QAction *make(const QString &name, const QString &icon = {});
+    void makeMenus(QMainWindow *window);
+
+    QMenu *m_file;
+    QMenu *m_edit;
+    QMenu *m_reply;
+    QMenu *m_view;
+    QMenu *m_language;
+    QMenu *m_appearance;
+    QMenu *m_go;
+    QMenu *m_help;
+};
+
+} // namespace Codebook

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/colours.h"
+
+namespace Codebook {
+
+namespace {
+
+QColor mixed(const QColor &a, const QColor &b, qreal share)
+{
+    return QColor::fromRgbF(float(a.redF() * (1 - share) + b.redF() * share),
+                            float(a.greenF() * (1 - share) + b.greenF() * share),
+                            float(a.blueF() * (1 - share) + b.blueF() * share));
+}
+
+} // namespace
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Base).lightness() < palette.color(QPalette::Text).lightness();
+}
+
+Colours Colours::of(const QPalette &palette)
+{
+    const QColor text = palette.color(QPalette::Text);
+    const QColor base = palette.color(QPalette::Base);
+    const bool dark = isDark(palette);
+    return {
+        .dim = mixed(text, base, 0.36),
+        .hairline = mixed(text, base, 0.84),
+        .submitFill = dark ? QColor(0xf0, 0xb4, 0x3c) : QColor(0xff, 0xc2, 0x4d),
+        .submitText = QColor(0x3a, 0x25, 0x00),
+        .submitMark = dark ? QColor(0xf5, 0xbf, 0x57) : QColor(0x8a, 0x54, 0x00),
+        .persistMark = dark ? QColor(0x9c, 0xc4, 0xdc) : QColor(0x2f, 0x5d, 0x77),
+    };
+}
+
+} // namespace Codebook

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+
+namespace Codebook {
+
+/// Colours that the palette has no role for, derived from it so that they fit dark and light. Each keeps a contrast of at
+/// least 4.5:1 against what it stands on.
+struct Colours {
+    QColor dim; ///< secondary text on the base colour
+    QColor hairline; ///< the line between panes
+    QColor submitFill; ///< the badge for "submit a ticket"
+    QColor submitText; ///< on submitFill
+    QColor submitMark; ///< the same meaning as text or icon on the base colour
+    QColor persistMark; ///< "if it persists" as outline, text or icon on the base colour
+
+    static Colours of(const QPalette &palette);
+};
+
+bool isDark(const QPalette &palette);
+
+} // namespace Codebook

@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/detailpanel.h"
+
+#include "core/wording.h"
+#include "ui/colours.h"
+#include "ui/ticketbadge.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QFontDatabase>
+#include <QFontInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QTextBlockFormat>
+#include <QTextBrowser>
+#include <QTextCursor>
+#include <QTextDocumentFragment>
+#include <QToolButton>
+
+namespace Codebook {
+
+namespace {
+
+constexpr int LongestLine = 34; // Han characters, or about 60 Latin letters
+constexpr qreal LineHeight = 140; // per cent
+constexpr auto CodeScheme = "code:";
+
+QLabel *selectableLabel(const QString &name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setWordWrap(true);
+    return label;
+}
+
+QFont scaled(QFont font, qreal factor, QFont::Weight weight = QFont::Normal)
+{
+    font.setPointSizeF(font.pointSizeF() * factor);
+    font.setWeight(weight);
+    return font;
+}
+
+} // namespace
+
+DetailPanel::DetailPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_code(selectableLabel(QStringLiteral("detailCode"), this))
+    , m_symbol(selectableLabel(QStringLiteral("detailSymbol"), this))
+    , m_section(selectableLabel(QStringLiteral("detailSection"), this))
+    , m_badge(new TicketBadge(this))
+    , m_reason(selectableLabel(QStringLiteral("detailReason"), this))
+    , m_body(new QTextBrowser(this))
+    , m_otherLanguage(new QToolButton(this))
+    , m_buttons(new QHBoxLayout)
+{
+    setObjectName(QStringLiteral("detail"));
+    build();
+    retranslate();
+}
+
+void DetailPanel::build()
+{
+    m_code->setFont(scaled(font(), 2.2, QFont::DemiBold));
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(font().pointSizeF() * 0.95);
+    m_symbol->setFont(fixed);
+    m_body->setObjectName(QStringLiteral("detailBody"));
+    m_body->setFrameShape(QFrame::NoFrame);
+    m_body->setOpenLinks(false);
+    m_body->document()->setDocumentMargin(0);
+    m_body->viewport()->setAutoFillBackground(false);
+    m_body->viewport()->installEventFilter(this);
+    m_body->setFont(scaled(font(), 1.1));
+    m_otherLanguage->setObjectName(QStringLiteral("otherLanguage"));
+    m_otherLanguage->setCheckable(true);
+    m_otherLanguage->setAutoRaise(true);
+
+    const int em = QFontMetrics(font()).height();
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_code, 1);
+    top->addWidget(m_otherLanguage, 0, Qt::AlignTop);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(em, em / 2, em, em / 2);
+    layout->setSpacing(em / 4);
+    layout->addLayout(top);
+    layout->addWidget(m_symbol);
+    layout->addWidget(m_section);
+    layout->addSpacing(em / 3);
+    layout->addWidget(m_badge);
+    layout->addWidget(m_reason);
+    layout->addSpacing(em / 3);
+    layout->addWidget(m_body, 1);
+    layout->addLayout(m_buttons);
+    m_buttons->addStretch(1);
+
+    connect(m_body, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) {
+        Q_EMIT codeRequested(Code::fromLabel(link.toString().sliced(qsizetype(qstrlen(CodeScheme)))));
+    });
+    connect(m_otherLanguage, &QToolButton::toggled, this, [this](bool shown) {
+        fillBody();
+        Q_EMIT otherLanguageToggled(shown);
+    });
+}
+
+void DetailPanel::setLanguage(Language language)
+{
+    m_language = language;
+    retranslate();
+    fill();
+}
+
+void DetailPanel::setOtherLanguageShown(bool shown)
+{
+    m_otherLanguage->setChecked(shown);
+}
+
+bool DetailPanel::isOtherLanguageShown() const
+{
+    return m_otherLanguage->isChecked();
+}
+
+void DetailPanel::showEntry(const Entry &entry, const CatalogueInfo &info)
+{
+    if (m_entry == entry && m_info == &info)
+        return;
+    m_entry = entry;
+    m_info = &info;
+    fill();
+}
+
+void DetailPanel::addButton(QAction *action)
+{
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::TabFocus);
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
+}
+
+QString DetailPanel::selectedText() const
+{
+    for (const QLabel *label : {m_code, m_symbol, m_section, m_reason}) {
+        if (label->hasFocus() && label->hasSelectedText())
+            return label->selectedText();
+    }
+    return m_body->hasFocus() ? m_body->textCursor().selection().toPlainText() : QString();
+}
+
+void DetailPanel::retranslate()
+{
+    // Each language is named in itself: who needs the switch may not read the other one.
+    m_otherLanguage->setText(m_language == Language::Chinese ? QStringLiteral("English") : QStringLiteral("中文"));
+    m_otherLanguage->setToolTip(tr("Show the texts in the other language too"));
+    m_otherLanguage->setAccessibleName(tr("Show the texts in the other language too"));
+    m_code->setAccessibleName(tr("Code"));
+    m_symbol->setAccessibleName(tr("Symbol"));
+    m_section->setAccessibleName(tr("Section"));
+    m_reason->setAccessibleName(tr("Why"));
+    m_body->setAccessibleName(tr("What happened and what to do"));
+    setAccessibleName(tr("Details"));
+}
+
+void DetailPanel::fill()
+{
+    if (!m_entry)
+        return;
+    QPalette dim = palette();
+    dim.setColor(QPalette::WindowText, Colours::of(palette()).dim);
+    for (QLabel *label : {m_symbol, m_section, m_reason})
+        label->setPalette(dim);
+    m_code->setText(m_entry->codeText());
+    m_symbol->setText(m_entry->symbols.join(u'\n'));
+    m_symbol->setVisible(!m_entry->symbols.isEmpty());
+    m_section->setText(sectionBreadcrumb(*m_info, m_entry->section, m_language));
+    m_badge->setAdvice(m_entry->ticket, Wording::ticketBadge(*m_entry));
+    const QString reason = Wording::ticketReason(*m_entry);
+    m_reason->setText(reason);
+    m_reason->setVisible(!reason.isEmpty());
+    fillBody();
+}
+
+void DetailPanel::fillBody()
+{
+    if (!m_entry)
+        return;
+    QTextDocument *document = m_body->document();
+    document->setUndoRedoEnabled(false);
+    document->clear();
+    document->setDefaultFont(m_body->font());
+    QTextCursor cursor(document);
+    cursor.beginEditBlock();
+    addHeading(cursor, Wording::whatHappened());
+    addParagraph(cursor, m_entry->description.in(m_language));
+    addHeading(cursor, Wording::whatToDo(), Wording::hintOriginMark(m_entry->hintOrigin));
+    addParagraph(cursor, m_entry->hint.in(m_language));
+    if (m_otherLanguage->isChecked()) {
+        const Language other = otherLanguage(m_language);
+        addHeading(cursor, other == Language::Chinese ? QStringLiteral("中文") : QStringLiteral("English"));
+        addParagraph(cursor, m_entry->description.in(other), true);
+        addParagraph(cursor, m_entry->hint.in(other), true);
+    }
+    if (!m_entry->related.isEmpty())
+        addRelated(cursor);
+    cursor.endEditBlock();
+    m_body->moveCursor(QTextCursor::Start);
+    limitLineLength();
+}
+
+void DetailPanel::addHeading(QTextCursor &cursor, const QString &text, const QString &remark) const
+{
+    const qreal em = QFontMetricsF(font()).height();
+    QTextBlockFormat block;
+    block.setTopMargin(cursor.atStart() ? 0 : em * 0.5);
+    block.setBottomMargin(em * 0.1);
+    if (cursor.atStart())
+        cursor.setBlockFormat(block);
+    else
+        cursor.insertBlock(block);
+    QTextCharFormat format;
+    format.setFont(scaled(font(), 0.92, QFont::DemiBold));
+    format.setForeground(Colours::of(palette()).dim);
+    cursor.insertText(text, format);
+    if (remark.isEmpty())
+        return;
+    format.setFont(scaled(font(), 0.92));
+    format.setToolTip(tr("The vendor's document only says what happened; this advice is from the editors of the catalogue."));
+    cursor.insertText(QStringLiteral("  ·  ") + remark, format);
+}
+
+void DetailPanel::addParagraph(QTextCursor &cursor, const QString &text, bool isDimmed) const
+{
+    QTextBlockFormat block;
+    block.setLineHeight(LineHeight, QTextBlockFormat::ProportionalHeight);
+    cursor.insertBlock(block);
+    QTextCharFormat format;
+    format.setFont(m_body->font());
+    format.setForeground(isDimmed ? Colours::of(palette()).dim : palette().color(QPalette::Text));
+    cursor.insertText(text, format);
+}
+
+void DetailPanel::addRelated(QTextCursor &cursor) const
+{
+    addHeading(cursor, tr("Related"));
+    addParagraph(cursor, {});
+    bool isFirst = true;
+    for (const Code &code : m_entry->related) {
+        QTextCharFormat format;
+        format.setFont(m_body->font());
+        format.setForeground(palette().color(QPalette::Text));
+        if (!isFirst)
+            cursor.insertText(QStringLiteral("   "), format);
+        isFirst = false;
+        format.setAnchor(true);
+        format.setAnchorHref(QString::fromLatin1(CodeScheme) + code.label);
+        format.setForeground(palette().color(QPalette::Link));
+        format.setFontUnderline(true);
+        if (m_describe)
+            format.setToolTip(m_describe(code));
+        cursor.insertText(code.label, format);
+    }
+}
+
+void DetailPanel::limitLineLength()
+{
+    const int longest = LongestLine * QFontInfo(m_body->font()).pixelSize();
+    const int room = m_body->viewport()->width();
+    if (room > longest) {
+        m_body->setLineWrapMode(QTextEdit::FixedPixelWidth);
+        m_body->setLineWrapColumnOrWidth(longest);
+    } else {
+        m_body->setLineWrapMode(QTextEdit::WidgetWidth);
+    }
+}
+
+bool DetailPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_body->viewport() && event->type() == QEvent::Resize)
+        limitLineLength();
+    return QWidget::eventFilter(watched, event);
+}
+
+void DetailPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        fill();
+    QWidget::changeEvent(event);
+}
+
+} // namespace Codebook

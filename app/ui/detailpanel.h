@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/catalogueinfo.h"
+#include "core/entrysource.h"
+#include "core/language.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+class QBoxLayout;
+class QLabel;
+class QTextBrowser;
+class QTextCursor;
+class QToolButton;
+
+namespace Codebook {
+
+class TicketBadge;
+
+/// One entry, to be read in two seconds: the code large, whether to submit a ticket, what happened, what to do.
+class DetailPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DetailPanel(QWidget *parent = nullptr);
+
+    void setLanguage(Language language);
+    /// Shows the other language's texts beneath.
+    void setOtherLanguageShown(bool shown);
+    bool isOtherLanguageShown() const;
+    void showEntry(const Entry &entry, const CatalogueInfo &info);
+    /// What a related code says, for its tooltip; empty where it is unknown.
+    void setDescriber(std::function<QString(const Code &)> describe) { m_describe = std::move(describe); }
+    /// Actions offered as buttons at the panel's foot.
+    void addButton(QAction *action);
+    /// The text that the user selected with the mouse, or an empty string.
+    QString selectedText() const;
+
+Q_SIGNALS:
+    void codeRequested(const Codebook::Code &code);
+    void otherLanguageToggled(bool shown);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void retranslate();
+    void fill();
+    void fillBody();
+    void addHeading(QTextCursor &cursor, const QString &text, const QString &remark = {}) const;
+    void addParagraph(QTextCursor &cursor, const QString &text, bool isDimmed = false) const;
+    void addRelated(QTextCursor &cursor) const;
+    void limitLineLength();
+
+    std::optional<Entry> m_entry;
+    const CatalogueInfo *m_info = nullptr;
+    Language m_language = Language::English;
+    std::function<QString(const Code &)> m_describe;
+    QLabel *m_code;
+    QLabel *m_symbol;
+    QLabel *m_section;
+    TicketBadge *m_badge;
+    QLabel *m_reason;
+    QTextBrowser *m_body;
+    QToolButton *m_otherLanguage;
+    QBoxLayout *m_buttons;
+};
+
+} // namespace Codebook

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/filterview.h"
+
+#include "core/ticketadvice.h"
+#include "models/filtermodel.h"
+#include "ui/colours.h"
+#include "ui/icons.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace Codebook {
+
+namespace {
+
+constexpr int Padding = 6; // pixels
+
+/// Title on the left, count on the right and dimmed; the filter in force is highlighted.
+class FilterDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const int row = qRound(QFontMetricsF(option.font).height() * 1.55);
+        const bool standsApart = index.data(FilterModel::GroupStartRole).toBool();
+        return {option.fontMetrics.horizontalAdvance(index.data().toString()), standsApart ? row + row / 2 : row};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QRect rect = option.rect;
+        if (index.data(FilterModel::GroupStartRole).toBool())
+            rect.setTop(rect.bottom() - qRound(QFontMetricsF(option.font).height() * 1.55) + 1);
+        const bool isActive = index.data(FilterModel::ActiveRole).toBool();
+        const qint64 count = index.data(FilterModel::CountRole).toLongLong();
+        const Colours colours = Colours::of(option.palette);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (isActive || option.state.testFlag(QStyle::State_MouseOver)) {
+            QColor fill = option.palette.color(QPalette::Highlight);
+            if (!isActive)
+                fill.setAlphaF(0.12F);
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(fill);
+            painter->drawRoundedRect(rect, 4, 4);
+        }
+        if (option.state.testFlag(QStyle::State_HasFocus)) {
+            painter->setPen(option.palette.color(isActive ? QPalette::HighlightedText : QPalette::Highlight));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRoundedRect(QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5), 3, 3);
+        }
+        const QColor text = option.palette.color(isActive ? QPalette::HighlightedText : QPalette::Text);
+        rect.adjust(Padding, 0, -Padding, 0);
+        rect.setLeft(paintMark(painter, rect, index, isActive ? text : QColor(), colours));
+
+        const QString countText = option.locale.toString(count);
+        painter->setFont(option.font);
+        painter->setPen(isActive ? text : colours.dim);
+        painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter, countText);
+        rect.setRight(rect.right() - option.fontMetrics.horizontalAdvance(countText) - Padding);
+        painter->setPen(isActive ? text : count > 0 ? option.palette.color(QPalette::Text) : colours.dim);
+        painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
+                          option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
+        painter->restore();
+    }
+
+private:
+    /// The ticket flag of a ticket row; returns where the title starts.
+    static int paintMark(QPainter *painter, const QRect &rect, const QModelIndex &index, const QColor &colour,
+                         const Colours &colours)
+    {
+        const QVariant ticket = index.data(FilterModel::TicketRole);
+        if (!ticket.isValid())
+            return rect.left();
+        const bool isSubmit = TicketAdvice(ticket.toInt()) == TicketAdvice::Submit;
+        const int size = painter->fontMetrics().ascent();
+        const QColor own = isSubmit ? colours.submitMark : colours.persistMark;
+        painter->drawPixmap(rect.left(), rect.center().y() - size / 2,
+                            symbolicPixmap(isSubmit ? QStringLiteral("flag-filled") : QStringLiteral("flag-outline"),
+                                           size, colour.isValid() ? colour : own,
+                                           painter->device()->devicePixelRatio()));
+        return rect.left() + size + Padding;
+    }
+};
+
+} // namespace
+
+FilterView::FilterView(QWidget *parent)
+    : QTreeView(parent)
+{
+    setObjectName(QStringLiteral("filters"));
+    setItemDelegate(new FilterDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setHeaderHidden(true);
+    setSelectionMode(NoSelection);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setIndentation(qRound(QFontMetricsF(font()).height() * 0.8));
+    setExpandsOnDoubleClick(false);
+    setMouseTracking(true);
+    viewport()->setAutoFillBackground(false);
+    connect(this, &QTreeView::clicked, this, &FilterView::filterRequested);
+    retranslate();
+}
+
+QSize FilterView::sizeHint() const
+{
+    return {qRound(QFontMetricsF(font()).height() * 12), QTreeView::sizeHint().height()};
+}
+
+void FilterView::retranslate()
+{
+    setAccessibleName(tr("Sections and filters"));
+}
+
+void FilterView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QTreeView::changeEvent(event);
+}
+
+void FilterView::keyPressEvent(QKeyEvent *event)
+{
+    const bool chooses
+        = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    if (chooses && currentIndex().isValid())
+        Q_EMIT filterRequested(currentIndex());
+    else
+        QTreeView::keyPressEvent(event);
+}
+
+} // namespace Codebook

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/linetext.h"
+
+#include <QTextLayout>
+#include <QTextOption>
+
+namespace Codebook {
+
+namespace {
+
+constexpr qsizetype MaxLines = 4000; // some hundred screens of rows
+constexpr qsizetype MaxCharacters = 500; // more than any screen shows on a line
+
+/// Lays a text out on one line, without wrapping.
+class OneLine
+{
+public:
+    OneLine(const QString &text, const QFont &font)
+        : m_layout(text, font)
+    {
+        QTextOption option;
+        option.setWrapMode(QTextOption::NoWrap);
+        m_layout.setTextOption(option);
+        m_layout.beginLayout();
+        m_line = m_layout.createLine();
+        m_layout.endLayout();
+    }
+
+    LineText toLineText(qreal offset, int length) const
+    {
+        LineText text {.runs = m_layout.glyphRuns(0, length), .width = m_line.cursorToX(length), .height = m_line.height()};
+        if (offset > 0) {
+            for (QGlyphRun &run : text.runs) {
+                QList<QPointF> positions = run.positions();
+                for (QPointF &position : positions)
+                    position.rx() += offset;
+                run.setPositions(positions);
+            }
+        }
+        return text;
+    }
+
+    qreal width() const { return m_line.naturalTextWidth(); }
+    int cursorAt(qreal x) const { return m_line.xToCursor(x, QTextLine::CursorOnCharacter); }
+    int length() const { return int(m_layout.text().size()); }
+
+private:
+    QTextLayout m_layout;
+    QTextLine m_line;
+};
+
+} // namespace
+
+void LineText::draw(QPainter &painter, const QPointF &topLeft) const
+{
+    for (const QGlyphRun &run : runs)
+        painter.drawGlyphRun(topLeft, run);
+}
+
+LineTextCache::LineTextCache(const QFont &font)
+    : m_font(font)
+    , m_lines(MaxLines)
+{
+}
+
+const LineText &LineTextCache::line(const QString &text, int width)
+{
+    const Key key {text, width};
+    if (const LineText *known = m_lines.object(key))
+        return *known;
+    auto *fresh = new LineText(layOut(text, width));
+    m_lines.insert(key, fresh);
+    return *fresh;
+}
+
+LineText LineTextCache::layOut(const QString &text, int width) const
+{
+    if (text.isEmpty() || width <= 0)
+        return {};
+    const OneLine whole(text.first(qMin(text.size(), MaxCharacters)), m_font);
+    if (whole.width() <= width)
+        return whole.toLineText(0, whole.length());
+    const OneLine ellipsis(QStringLiteral("…"), m_font);
+    LineText cut = whole.toLineText(0, whole.cursorAt(width - ellipsis.width()));
+    cut.runs += ellipsis.toLineText(cut.width, 1).runs;
+    cut.width += ellipsis.width();
+    return cut;
+}
+
+} // namespace Codebook

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/language.h"
+#include "storage/catalogue.h"
+#include "ui/appearance.h"
+#include "ui/navigationhistory.h"
+
+#include <QMainWindow>
+
+#include <functional>
+#include <memory>
+
+class QLabel;
+class QSettings;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace Codebook {
+
+class Actions;
+class CodeListModel;
+class DetailPanel;
+class FilterChips;
+class FilterModel;
+class FilterView;
+class MessagePage;
+class ResultsView;
+class SearchBox;
+class SearchController;
+class Translations;
+
+/// The window: wires search box, side bar, results and details together. The panels do the work.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    using OpenCatalogue = std::function<CatalogueResult<std::unique_ptr<Catalogue>>()>;
+
+    /// open is called at once, and again when the user asks to try again. All must outlive the window.
+    MainWindow(const OpenCatalogue &open, Translations &translations, QSettings &settings);
+    ~MainWindow() override;
+
+    /// Puts a text into the search box, as if it had been typed.
+    void search(const QString &text);
+    void setLanguage(Language language);
+    void setAppearance(Appearance appearance);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildCentre();
+    QWidget *buildTopRow();
+    void buildStatusBar();
+    void connectActions();
+    void connectPanels();
+    void restoreState();
+    void saveState();
+
+    void openCatalogue();
+    void showProblem(const CatalogueProblem &problem);
+    void showResults();
+    void showEmptyState();
+    void showWelcome();
+    void showEntry(qint64 id);
+    void showCode(const Code &code);
+    void selectRow(int row);
+    void sortBy(int column, Qt::SortOrder order);
+    void clearStepwise();
+    void choose(const QString &choice);
+    void focusPane(int step);
+    void stepCode(int step);
+    void arrange();
+    void updateActions();
+    void updateStatus();
+    void retranslate();
+
+    QList<Entry> selectedEntries();
+    QString selectedRows();
+    void copySelection();
+    void copyReply(const QList<Language> &languages);
+    void copyText(const QString &text, const QString &message);
+
+    OpenCatalogue m_open;
+    Translations &m_translations;
+    QSettings &m_settings;
+    std::unique_ptr<Catalogue> m_catalogue;
+    std::optional<CatalogueProblem> m_problem;
+    SearchController *m_controller;
+    CodeListModel *m_results;
+    FilterModel *m_filters;
+    Actions *m_actions;
+    NavigationHistory m_history;
+    qint64 m_shownId = 0;
+    bool m_wantsSideBar = true;
+
+    SearchBox *m_searchBox = nullptr;
+    QToolButton *m_sideBarButton = nullptr;
+    FilterChips *m_chips = nullptr;
+    QSplitter *m_panes = nullptr;
+    QSplitter *m_content = nullptr;
+    FilterView *m_sideBar = nullptr;
+    QStackedWidget *m_listStack = nullptr;
+    ResultsView *m_list = nullptr;
+    MessagePage *m_message = nullptr;
+    QStackedWidget *m_detailStack = nullptr;
+    DetailPanel *m_detail = nullptr;
+    MessagePage *m_welcome = nullptr;
+    QLabel *m_countLabel = nullptr;
+    QLabel *m_sourceLabel = nullptr;
+};
+
+} // namespace Codebook

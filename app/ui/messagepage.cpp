@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/messagepage.h"
+
+#include "ui/colours.h"
+#include "ui/icons.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Codebook {
+
+namespace {
+
+constexpr int LongestLine = 34; // Han characters, or about 60 Latin letters
+
+} // namespace
+
+MessagePage::MessagePage(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new QLabel(this))
+    , m_title(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_layout(new QVBoxLayout(this))
+{
+    const int em = QFontMetrics(font()).height();
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    large.setWeight(QFont::DemiBold);
+    m_title->setObjectName(QStringLiteral("messageTitle"));
+    m_title->setFont(large);
+    m_text->setObjectName(QStringLiteral("messageText"));
+    for (QLabel *label : {m_title, m_text}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setMaximumWidth(LongestLine * QFontInfo(font()).pixelSize());
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    m_layout->setContentsMargins(2 * em, em, 2 * em, em);
+    m_layout->setSpacing(em / 2);
+    m_layout->addStretch(2);
+    m_layout->addWidget(m_icon);
+    m_layout->addWidget(m_title);
+    m_layout->addWidget(m_text);
+    m_layout->addStretch(3);
+}
+
+void MessagePage::setContent(const Content &content)
+{
+    m_iconName = content.icon;
+    m_title->setText(content.title);
+    m_text->setText(content.text);
+    m_text->setVisible(!content.text.isEmpty());
+    if (m_choices)
+        m_choices->deleteLater();
+    m_choices = new QWidget(this);
+    auto *grid = new QGridLayout(m_choices);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setColumnStretch(1, 1);
+    for (int row = 0; row < content.choices.size(); ++row) {
+        const Choice &choice = content.choices[row];
+        auto *button = new QPushButton(choice.text, m_choices);
+        button->setAutoDefault(true);
+        connect(button, &QPushButton::clicked, this, [this, id = choice.id] { Q_EMIT choiceMade(id); });
+        grid->addWidget(button, row, 0);
+        auto *remark = new QLabel(choice.remark, m_choices);
+        remark->setObjectName(QStringLiteral("messageRemark"));
+        remark->setTextFormat(Qt::PlainText);
+        remark->setWordWrap(true);
+        grid->addWidget(remark, row, 1);
+    }
+    constexpr int AfterText = 4; // stretch, icon, title, text
+    m_layout->insertWidget(AfterText, m_choices);
+    updateColours();
+}
+
+void MessagePage::updateColours()
+{
+    const Colours colours = Colours::of(palette());
+    const int size = 2 * QFontMetrics(font()).height();
+    m_icon->setPixmap(symbolicPixmap(m_iconName, size, colours.dim, devicePixelRatio()));
+    QPalette dim = palette();
+    dim.setColor(QPalette::WindowText, colours.dim);
+    if (!m_choices)
+        return;
+    for (QLabel *remark : m_choices->findChildren<QLabel *>(QStringLiteral("messageRemark")))
+        remark->setPalette(dim);
+}
+
+void MessagePage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && !m_iconName.isEmpty())
+        updateColours();
+    QWidget::changeEvent(event);
+}
+
+} // namespace Codebook

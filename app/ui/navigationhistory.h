@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QList>
+
+namespace Codebook {
+
+/// The entries that were shown, to go back and forward through as in a web browser.
+class NavigationHistory
+{
+public:
+    /// Remembers an entry as the place the user is at; what lay ahead is forgotten.
+    void visit(qint64 id)
+    {
+        if (!m_ids.isEmpty() && m_ids[m_current] == id)
+            return;
+        m_ids.resize(m_ids.isEmpty() ? 0 : m_current + 1);
+        m_ids.append(id);
+        if (m_ids.size() > MaxLength)
+            m_ids.removeFirst();
+        m_current = m_ids.size() - 1;
+    }
+
+    bool canGoBack() const { return m_current > 0; }
+    bool canGoForward() const { return m_current + 1 < m_ids.size(); }
+    /// Goes there and returns the id. Only where canGoBack() or canGoForward().
+    qint64 goBack() { return m_ids[--m_current]; }
+    qint64 goForward() { return m_ids[++m_current]; }
+    void clear()
+    {
+        m_ids.clear();
+        m_current = 0;
+    }
+
+private:
+    static constexpr qsizetype MaxLength = 200;
+
+    QList<qint64> m_ids;
+    qsizetype m_current = 0;
+};
+
+} // namespace Codebook

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/resultsview.h"
+
+#include "models/codelistmodel.h"
+#include "ui/resultdelegate.h"
+
+#include <QDrag>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMimeData>
+
+namespace Codebook {
+
+namespace {
+
+// Column widths in em; the description has what is left.
+constexpr qreal CodeWidth = 5.5;
+constexpr qreal SymbolWidth = 13;
+constexpr qreal SectionWidth = 9.5;
+constexpr qreal TicketWidth = 7.5;
+constexpr qreal NarrowestWithSymbol = 58;
+
+} // namespace
+
+ResultsView::ResultsView(QWidget *parent)
+    : QTableView(parent)
+{
+    setObjectName(QStringLiteral("results"));
+    setItemDelegate(new ResultDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setDragEnabled(true);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSortIndicatorClearable(true);
+    horizontalHeader()->setSortIndicatorShown(true);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    horizontalHeader()->setSectionsClickable(true);
+    updateMetrics();
+}
+
+void ResultsView::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    horizontalHeader()->setSectionResizeMode(CodeListModel::DescriptionColumn, QHeaderView::Stretch);
+    const qreal em = QFontMetricsF(font()).height();
+    setColumnWidth(CodeListModel::CodeColumn, qRound(CodeWidth * em));
+    setColumnWidth(CodeListModel::SymbolColumn, qRound(SymbolWidth * em));
+    setColumnWidth(CodeListModel::SectionColumn, qRound(SectionWidth * em));
+    setColumnWidth(CodeListModel::TicketColumn, qRound(TicketWidth * em));
+}
+
+void ResultsView::updateMetrics()
+{
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(ResultDelegate::rowHeight(font()));
+}
+
+/// The symbol is the first to go where there is no room: the detail pane shows it anyway.
+void ResultsView::updateVisibleColumns()
+{
+    const bool isRoomy = viewport()->width() >= NarrowestWithSymbol * QFontMetricsF(font()).height() * 0.75;
+    if (model() && isColumnHidden(CodeListModel::SymbolColumn) == isRoomy)
+        setColumnHidden(CodeListModel::SymbolColumn, !isRoomy);
+}
+
+void ResultsView::keyPressEvent(QKeyEvent *event)
+{
+    const QString text = event->text();
+    const bool isTyping = !text.isEmpty() && text.at(0).isPrint() && text != u" "
+        && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (isTyping || event->key() == Qt::Key_Backspace)
+        Q_EMIT searchKeyPressed(event);
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void ResultsView::startDrag(Qt::DropActions)
+{
+    const QString text = m_dragText ? m_dragText() : QString();
+    if (text.isEmpty())
+        return;
+    auto *rows = new QMimeData;
+    rows->setText(text);
+    auto *drag = new QDrag(this);
+    drag->setMimeData(rows);
+    drag->exec(Qt::CopyAction);
+}
+
+void ResultsView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        updateMetrics();
+}
+
+void ResultsView::resizeEvent(QResizeEvent *event)
+{
+    updateVisibleColumns();
+    QTableView::resizeEvent(event);
+}
+
+} // namespace Codebook

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QTableView>
+
+#include <functional>
+
+namespace Codebook {
+
+/// The table of results. Column widths are the user's; the description takes the slack.
+class ResultsView final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit ResultsView(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    /// What is dragged out of the table: the selected rows as text.
+    void setDragText(std::function<QString()> dragText) { m_dragText = std::move(dragText); }
+
+Q_SIGNALS:
+    /// A key that starts or goes on with a search was pressed here.
+    void searchKeyPressed(QKeyEvent *event);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void startDrag(Qt::DropActions supportedActions) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void updateMetrics();
+    void updateVisibleColumns();
+
+    std::function<QString()> m_dragText;
+};
+
+} // namespace Codebook

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/searchbox.h"
+
+#include "ui/icons.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+
+namespace Codebook {
+
+SearchBox::SearchBox(QWidget *parent)
+    : QLineEdit(parent)
+    , m_clear(new QAction(this))
+{
+    setObjectName(QStringLiteral("search"));
+    auto *glass = new QAction(symbolicIcon(QStringLiteral("search")), {}, this);
+    connect(glass, &QAction::triggered, this, &QLineEdit::selectAll);
+    addAction(glass, LeadingPosition);
+    m_clear->setIcon(symbolicIcon(QStringLiteral("clear")));
+    m_clear->setVisible(false);
+    connect(m_clear, &QAction::triggered, this, &QLineEdit::clear);
+    connect(this, &QLineEdit::textChanged, m_clear, [this](const QString &text) { m_clear->setVisible(!text.isEmpty()); });
+    addAction(m_clear, TrailingPosition);
+    QFont larger = font();
+    larger.setPointSizeF(larger.pointSizeF() * 1.15);
+    setFont(larger);
+    setMinimumHeight(qRound(QFontMetricsF(larger).height() * 1.9));
+    retranslate();
+}
+
+void SearchBox::retranslate()
+{
+    setPlaceholderText(tr("Code or words, in Chinese or English"));
+    setAccessibleName(tr("Search"));
+    setAccessibleDescription(tr("Type a code such as 6013, a symbol, or words in Chinese or English"));
+    m_clear->setText(tr("Clear"));
+    m_clear->setToolTip(tr("Clear the search"));
+}
+
+void SearchBox::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QLineEdit::changeEvent(event);
+}
+
+void SearchBox::inputMethodEvent(QInputMethodEvent *event)
+{
+    m_isComposing = !event->preeditString().isEmpty();
+    QLineEdit::inputMethodEvent(event);
+}
+
+void SearchBox::keyPressEvent(QKeyEvent *event)
+{
+    const bool leavesBox = event->key() == Qt::Key_Down || event->key() == Qt::Key_PageDown
+        || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (leavesBox && !m_isComposing)
+        Q_EMIT resultsRequested();
+    else if (!leavesBox)
+        QLineEdit::keyPressEvent(event);
+}
+
+} // namespace Codebook

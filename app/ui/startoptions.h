@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/language.h"
+#include "ui/appearance.h"
+
+#include <QCoreApplication>
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+#include <tl/expected.hpp>
+
+namespace Codebook {
+
+/// What a call of codebook asks for.
+struct StartOptions {
+    QString text; ///< to be searched at start
+    QString catalogue; ///< --catalogue: a file or an id; empty for the built-in one
+    std::optional<Language> language; ///< --language
+    std::optional<Appearance> appearance; ///< --appearance
+    std::optional<QSize> size; ///< --size, pixels
+    QString screenshot; ///< --screenshot: draw the window into this file and quit
+};
+
+/// Reads the arguments of codebook.
+class StartOptionsReader
+{
+    Q_DECLARE_TR_FUNCTIONS(StartOptions)
+
+public:
+    /// What to print instead of opening a window, and the exit status.
+    struct Stop {
+        QString text;
+        int status = 0; ///< 0: asked for (help, version), goes to stdout; 2: a mistake, goes to stderr
+    };
+
+    static tl::expected<StartOptions, Stop> read(const QStringList &arguments);
+};
+
+} // namespace Codebook

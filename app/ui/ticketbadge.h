@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/entry.h"
+
+#include <QWidget>
+
+namespace Codebook {
+
+/// The one loud thing in the window: whether to submit a ticket, as a pill of icon and words. Hidden where there is nothing
+/// to say.
+class TicketBadge final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TicketBadge(QWidget *parent = nullptr);
+
+    void setAdvice(TicketAdvice advice, const QString &text);
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QRect textRect(int width) const;
+
+    TicketAdvice m_advice = TicketAdvice::None;
+    QString m_text;
+};
+
+} // namespace Codebook
