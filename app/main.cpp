@@ -3,6 +3,7 @@
 
 #include "i18n/translations.h"
 #include "storage/cataloguelocation.h"
+#include "ui/applicationstyle.h"
 #include "ui/icons.h"
 #include "ui/mainwindow.h"
 #include "ui/startoptions.h"
@@ -77,6 +78,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("codebook"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CODEBOOK_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.codebook.Codebook"));
+
+    QApplication::setStyle(new ApplicationStyle);
 
     const QString programFolder = QCoreApplication::applicationDirPath();
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("codebook"), QStringLiteral("codebook"));

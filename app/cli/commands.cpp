@@ -50,29 +50,23 @@ CatalogueResult<QList<Entry>> readEntries(const Catalogue &catalogue, const QLis
     return entries;
 }
 
-/// The entries that a code, range or symbol names: the code as typed, or else the other sign or base.
-CatalogueResult<QList<Entry>> namedEntries(const Catalogue &catalogue, const QString &name)
+/// The ids of the entries that a code, range or symbol names: the code as typed, or else the other sign.
+CatalogueResult<QList<qint64>> namedIds(const Catalogue &catalogue, const QString &name)
 {
     const Query query = Query::fromText(name);
-    if (query.isEmpty())
-        return QList<Entry>();
-    const auto result = catalogue.search(query, {});
-    if (!result)
-        return tl::unexpected(result.error());
-    QList<qint64> ids;
-    for (const Hit &hit : result->hits) {
-        const bool isCode = query.code && hit.rank <= Rank::OtherReading;
-        const bool isSameReading = isCode && (ids.isEmpty() || hit.rank == result->hits.first().rank);
-        if (isSameReading || (!query.code && hit.rank == Rank::Symbol))
-            ids.append(hit.id);
+    if (query.code) {
+        QList<Code> readings {Code::fromLabel(query.code->label)};
+        if (query.code->number)
+            readings << Code::fromNumber(*query.code->number) << Code::fromNumber(-*query.code->number);
+        for (const Code &reading : std::as_const(readings)) {
+            const auto id = catalogue.find(reading);
+            if (!id)
+                return tl::unexpected(id.error());
+            if (*id)
+                return QList {**id};
+        }
     }
-    auto entries = readEntries(catalogue, ids);
-    if (entries && !query.code) {
-        entries->removeIf([&name](const Entry &entry) {
-            return !entry.symbols.contains(name.trimmed(), Qt::CaseInsensitive);
-        });
-    }
-    return entries;
+    return catalogue.findSymbol(name.trimmed());
 }
 
 } // namespace
@@ -114,7 +108,10 @@ Commands::Status Commands::lookup(const Catalogue &catalogue) const
 {
     QList<Entry> all;
     for (const QString &name : m_line.arguments) {
-        const auto entries = namedEntries(catalogue, name);
+        const auto ids = namedIds(catalogue, name);
+        if (!ids)
+            return fail(ids.error());
+        const auto entries = readEntries(catalogue, *ids);
         if (!entries)
             return fail(entries.error());
         if (entries->isEmpty())

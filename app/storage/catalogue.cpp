@@ -9,8 +9,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QSqlError>
 #include <QVariant>
 
@@ -29,23 +27,21 @@ constexpr auto SelectEntry = "SELECT label, last_label, section_id, internal, ti
                              "FROM entry WHERE id = ?";
 constexpr auto SelectByLabel = "SELECT id FROM entry WHERE label_key = ?";
 constexpr auto SelectByRange = "SELECT id FROM entry WHERE last_number > number AND ? BETWEEN number AND last_number";
+// The full-text index narrows the entries down to those with the symbol's words; the symbols themselves decide.
+constexpr auto SelectBySymbol = "SELECT e.id, e.symbols FROM search s JOIN entry e ON e.id = s.rowid "
+                                "WHERE s.search MATCH ? ORDER BY e.id";
 constexpr auto SelectBelow = "SELECT id FROM entry WHERE number < ? ORDER BY number DESC LIMIT ?";
 constexpr auto SelectAbove = "SELECT id FROM entry WHERE number > ? ORDER BY number LIMIT ?";
 
-QStringList stringsFromJson(const QString &json)
+QStringList lines(const QString &text)
 {
-    if (json == u"[]") // most lists are empty, and parsing costs more than this
-        return {};
-    QStringList strings;
-    for (const QJsonValue value : QJsonDocument::fromJson(json.toUtf8()).array())
-        strings << value.toString();
-    return strings;
+    return text.split(u'\n', Qt::SkipEmptyParts);
 }
 
-QList<Code> codesFromJson(const QString &json)
+QList<Code> codes(const QString &text)
 {
     QList<Code> codes;
-    for (const QString &label : stringsFromJson(json))
+    for (const QString &label : lines(text))
         codes << Code::fromLabel(label);
     return codes;
 }
@@ -151,11 +147,11 @@ CatalogueResult<Entry> Catalogue::entry(qint64 id) const
     entry.isInternal = m_entryQuery.value(3).toBool();
     entry.ticket = ticketAdviceFromName(text(4)).value_or(TicketAdvice::None);
     entry.hintOrigin = hintOriginFromName(text(5)).value_or(HintOrigin::Editor);
-    entry.symbols = stringsFromJson(text(6));
+    entry.symbols = lines(text(6));
     entry.description = {text(7), text(8)};
     entry.hint = {text(9), text(10)};
-    entry.aliases = {stringsFromJson(text(11)), stringsFromJson(text(12))};
-    entry.related = codesFromJson(text(13));
+    entry.aliases = {lines(text(11)), lines(text(12))};
+    entry.related = codes(text(13));
     m_entryQuery.finish();
     return entry;
 }
@@ -177,6 +173,23 @@ CatalogueResult<std::optional<qint64>> Catalogue::find(const Code &code) const
     if (byRange.next())
         return byRange.value(0).toLongLong();
     return std::nullopt;
+}
+
+CatalogueResult<QList<qint64>> Catalogue::findSymbol(const QString &symbol) const
+{
+    QList<qint64> ids;
+    const QList<Segment> words = segment(symbol);
+    if (words.isEmpty())
+        return ids;
+    QSqlQuery query = m_connection.prepared(QString::fromLatin1(SelectBySymbol));
+    query.addBindValue(matchExpression(words, QStringLiteral("symbol"), {}));
+    if (!query.exec())
+        return tl::unexpected(readFailure(query));
+    while (query.next()) {
+        if (lines(query.value(1).toString()).contains(symbol, Qt::CaseInsensitive))
+            ids.append(query.value(0).toLongLong());
+    }
+    return ids;
 }
 
 CatalogueResult<SearchResult> Catalogue::search(const Query &query, const Filter &filter) const

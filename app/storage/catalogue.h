@@ -40,6 +40,8 @@ public:
     CatalogueResult<Entry> entry(qint64 id) const;
     /// The entry that documents this very code, or the range that contains it.
     CatalogueResult<std::optional<qint64>> find(const Code &code) const;
+    /// The entries with this symbol, whatever its case, in code order.
+    CatalogueResult<QList<qint64>> findSymbol(const QString &symbol) const;
     /// Every entry that matches the query and passes the filter, best first, and what each filter would leave.
     CatalogueResult<SearchResult> search(const Query &query, const Filter &filter) const;
     /// The nearest documented codes below and above a number, at most count on each side, in code order.

@@ -14,8 +14,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QSaveFile>
 #include <QSqlError>
 #include <QTemporaryDir>
@@ -35,17 +33,18 @@ constexpr auto InsertSearch = "INSERT INTO search (rowid, code, symbol, descript
 constexpr auto OptimiseSearch = "INSERT INTO search (search) VALUES ('optimize')";
 constexpr auto InsertSeal = "INSERT INTO seal VALUES (?)";
 
-QString toJson(const QStringList &strings)
+/// One item a line. Never a null string, which SQLite would take for NULL.
+QString toLines(const QStringList &items)
 {
-    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(strings)).toJson(QJsonDocument::Compact));
+    return QStringLiteral("") + items.join(u'\n');
 }
 
-QString toJson(const QList<Code> &codes)
+QString toLines(const QList<Code> &codes)
 {
     QStringList labels;
     for (const Code &code : codes)
         labels << code.label;
-    return toJson(labels);
+    return toLines(labels);
 }
 
 QVariant toVariant(const std::optional<qint64> &number)
@@ -159,8 +158,8 @@ private:
                           {id, m_sectionIds.value(entry.section), ticketAdviceName(entry.ticket), entry.code.label,
                            entry.lastCode.label, codeKey(entry.code.label), toVariant(entry.code.number),
                            toVariant(entry.lastCode.number), int(entry.isInternal), hintOriginName(entry.hintOrigin),
-                           toJson(entry.symbols), entry.description.zh, entry.description.en, entry.hint.zh,
-                           entry.hint.en, toJson(entry.aliases.zh), toJson(entry.aliases.en), toJson(entry.related)})
+                           toLines(entry.symbols), entry.description.zh, entry.description.en, entry.hint.zh,
+                           entry.hint.en, toLines(entry.aliases.zh), toLines(entry.aliases.en), toLines(entry.related)})
                 && execute(insertSearch,
                            {id, indexText(entry.code.label + u' ' + entry.lastCode.label),
                             indexText(entry.symbols.join(u' ')), indexed(entry.description),

@@ -8,11 +8,13 @@
 #include "ui/ticketbadge.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTextBlockFormat>
 #include <QTextBrowser>
 #include <QTextCursor>
@@ -27,16 +29,6 @@ constexpr int LongestLine = 34; // Han characters, or about 60 Latin letters
 constexpr qreal LineHeight = 140; // per cent
 constexpr auto CodeScheme = "code:";
 
-QLabel *selectableLabel(const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setWordWrap(true);
-    return label;
-}
-
 QFont scaled(QFont font, qreal factor, QFont::Weight weight = QFont::Normal)
 {
     font.setPointSizeF(font.pointSizeF() * factor);
@@ -44,27 +36,46 @@ QFont scaled(QFont font, qreal factor, QFont::Weight weight = QFont::Normal)
     return font;
 }
 
+/// An empty document already has its first block.
+void startBlock(QTextCursor &cursor, const QTextBlockFormat &format)
+{
+    if (cursor.atStart())
+        cursor.setBlockFormat(format);
+    else
+        cursor.insertBlock(format);
+}
+
 } // namespace
 
 DetailPanel::DetailPanel(QWidget *parent)
     : QWidget(parent)
-    , m_code(selectableLabel(QStringLiteral("detailCode"), this))
-    , m_symbol(selectableLabel(QStringLiteral("detailSymbol"), this))
-    , m_section(selectableLabel(QStringLiteral("detailSection"), this))
+    , m_code(new QLabel(this))
+    , m_symbol(new QLineEdit(this))
+    , m_section(new QLabel(this))
     , m_badge(new TicketBadge(this))
-    , m_reason(selectableLabel(QStringLiteral("detailReason"), this))
     , m_body(new QTextBrowser(this))
     , m_otherLanguage(new QToolButton(this))
     , m_buttons(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("detail"));
     build();
+    updateColours();
     retranslate();
 }
 
 void DetailPanel::build()
 {
+    m_code->setObjectName(QStringLiteral("detailCode"));
+    m_code->setTextFormat(Qt::PlainText);
+    m_code->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_code->setFont(scaled(font(), 2.2, QFont::DemiBold));
+    m_section->setObjectName(QStringLiteral("detailSection"));
+    m_section->setTextFormat(Qt::PlainText);
+    // A line edit can be read only, selected, and longer than the panel; a label would cut the name or force a width.
+    m_symbol->setObjectName(QStringLiteral("detailSymbol"));
+    m_symbol->setReadOnly(true);
+    m_symbol->setFrame(false);
+    m_symbol->setTextMargins(-2, 0, 0, 0);
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     fixed.setPointSizeF(font().pointSizeF() * 0.95);
     m_symbol->setFont(fixed);
@@ -91,7 +102,6 @@ void DetailPanel::build()
     layout->addWidget(m_section);
     layout->addSpacing(em / 3);
     layout->addWidget(m_badge);
-    layout->addWidget(m_reason);
     layout->addSpacing(em / 3);
     layout->addWidget(m_body, 1);
     layout->addLayout(m_buttons);
@@ -145,10 +155,8 @@ void DetailPanel::addButton(QAction *action)
 
 QString DetailPanel::selectedText() const
 {
-    for (const QLabel *label : {m_code, m_symbol, m_section, m_reason}) {
-        if (label->hasFocus() && label->hasSelectedText())
-            return label->selectedText();
-    }
+    if (m_code->hasSelectedText())
+        return m_code->selectedText();
     return m_body->hasFocus() ? m_body->textCursor().selection().toPlainText() : QString();
 }
 
@@ -161,27 +169,32 @@ void DetailPanel::retranslate()
     m_code->setAccessibleName(tr("Code"));
     m_symbol->setAccessibleName(tr("Symbol"));
     m_section->setAccessibleName(tr("Section"));
-    m_reason->setAccessibleName(tr("Why"));
     m_body->setAccessibleName(tr("What happened and what to do"));
     setAccessibleName(tr("Details"));
+}
+
+void DetailPanel::updateColours()
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    QPalette dim = QApplication::palette();
+    dim.setColor(QPalette::WindowText, Colours::of(dim).dim);
+    dim.setColor(QPalette::Text, Colours::of(dim).dim);
+    m_symbol->setPalette(dim);
+    m_section->setPalette(dim);
 }
 
 void DetailPanel::fill()
 {
     if (!m_entry)
         return;
-    QPalette dim = palette();
-    dim.setColor(QPalette::WindowText, Colours::of(palette()).dim);
-    for (QLabel *label : {m_symbol, m_section, m_reason})
-        label->setPalette(dim);
     m_code->setText(m_entry->codeText());
-    m_symbol->setText(m_entry->symbols.join(u'\n'));
+    m_symbol->setText(m_entry->symbols.join(QStringLiteral(" · ")));
+    m_symbol->setToolTip(m_entry->symbols.join(u'\n'));
+    m_symbol->setCursorPosition(0);
     m_symbol->setVisible(!m_entry->symbols.isEmpty());
     m_section->setText(sectionBreadcrumb(*m_info, m_entry->section, m_language));
     m_badge->setAdvice(m_entry->ticket, Wording::ticketBadge(*m_entry));
-    const QString reason = Wording::ticketReason(*m_entry);
-    m_reason->setText(reason);
-    m_reason->setVisible(!reason.isEmpty());
     fillBody();
 }
 
@@ -195,6 +208,8 @@ void DetailPanel::fillBody()
     document->setDefaultFont(m_body->font());
     QTextCursor cursor(document);
     cursor.beginEditBlock();
+    if (const QString reason = Wording::ticketReason(*m_entry); !reason.isEmpty())
+        addParagraph(cursor, reason, true);
     addHeading(cursor, Wording::whatHappened());
     addParagraph(cursor, m_entry->description.in(m_language));
     addHeading(cursor, Wording::whatToDo(), Wording::hintOriginMark(m_entry->hintOrigin));
@@ -218,10 +233,7 @@ void DetailPanel::addHeading(QTextCursor &cursor, const QString &text, const QSt
     QTextBlockFormat block;
     block.setTopMargin(cursor.atStart() ? 0 : em * 0.5);
     block.setBottomMargin(em * 0.1);
-    if (cursor.atStart())
-        cursor.setBlockFormat(block);
-    else
-        cursor.insertBlock(block);
+    startBlock(cursor, block);
     QTextCharFormat format;
     format.setFont(scaled(font(), 0.92, QFont::DemiBold));
     format.setForeground(Colours::of(palette()).dim);
@@ -237,7 +249,7 @@ void DetailPanel::addParagraph(QTextCursor &cursor, const QString &text, bool is
 {
     QTextBlockFormat block;
     block.setLineHeight(LineHeight, QTextBlockFormat::ProportionalHeight);
-    cursor.insertBlock(block);
+    startBlock(cursor, block);
     QTextCharFormat format;
     format.setFont(m_body->font());
     format.setForeground(isDimmed ? Colours::of(palette()).dim : palette().color(QPalette::Text));
@@ -287,8 +299,10 @@ bool DetailPanel::eventFilter(QObject *watched, QEvent *event)
 
 void DetailPanel::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange) {
+        updateColours();
         fill();
+    }
     QWidget::changeEvent(event);
 }
 

@@ -14,6 +14,7 @@
 
 class QBoxLayout;
 class QLabel;
+class QLineEdit;
 class QTextBrowser;
 class QTextCursor;
 class QToolButton;
@@ -53,6 +54,7 @@ protected:
 private:
     void build();
     void retranslate();
+    void updateColours();
     void fill();
     void fillBody();
     void addHeading(QTextCursor &cursor, const QString &text, const QString &remark = {}) const;
@@ -65,10 +67,9 @@ private:
     Language m_language = Language::English;
     std::function<QString(const Code &)> m_describe;
     QLabel *m_code;
-    QLabel *m_symbol;
+    QLineEdit *m_symbol;
     QLabel *m_section;
     TicketBadge *m_badge;
-    QLabel *m_reason;
     QTextBrowser *m_body;
     QToolButton *m_otherLanguage;
     QBoxLayout *m_buttons;

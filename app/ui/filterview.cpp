@@ -29,7 +29,7 @@ public:
     {
         const int row = qRound(QFontMetricsF(option.font).height() * 1.55);
         const bool standsApart = index.data(FilterModel::GroupStartRole).toBool();
-        return {option.fontMetrics.horizontalAdvance(index.data().toString()), standsApart ? row + row / 2 : row};
+        return {1, standsApart ? row + row / 2 : row}; // the one column is as wide as the view
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -98,6 +98,7 @@ FilterView::FilterView(QWidget *parent)
     setItemDelegate(new FilterDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setHeaderHidden(true);
+    header()->setStretchLastSection(true);
     setSelectionMode(NoSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setIndentation(qRound(QFontMetricsF(font()).height() * 0.8));

@@ -3,15 +3,18 @@
 
 #include "ui/linetext.h"
 
+#include <QFontMetricsF>
 #include <QTextLayout>
 #include <QTextOption>
+
+#include <optional>
+#include <utility>
 
 namespace Codebook {
 
 namespace {
 
 constexpr qsizetype MaxLines = 4000; // some hundred screens of rows
-constexpr qsizetype MaxCharacters = 500; // more than any screen shows on a line
 
 /// Lays a text out on one line, without wrapping.
 class OneLine
@@ -61,6 +64,7 @@ void LineText::draw(QPainter &painter, const QPointF &topLeft) const
 
 LineTextCache::LineTextCache(const QFont &font)
     : m_font(font)
+    , m_averageWidth(qMax(1.0, QFontMetricsF(font).averageCharWidth()))
     , m_lines(MaxLines)
 {
 }
@@ -79,11 +83,17 @@ LineText LineTextCache::layOut(const QString &text, int width) const
 {
     if (text.isEmpty() || width <= 0)
         return {};
-    const OneLine whole(text.first(qMin(text.size(), MaxCharacters)), m_font);
-    if (whole.width() <= width)
-        return whole.toLineText(0, whole.length());
+    // Shaping costs by the character, so only as many are shaped as are likely to be seen, and twice as many if need be.
+    qsizetype length = qMin(text.size(), qsizetype(width / m_averageWidth) + 1);
+    std::optional<OneLine> line(std::in_place, text.first(length), m_font);
+    while (line->width() <= width && length < text.size()) {
+        length = qMin(text.size(), 2 * length);
+        line.emplace(text.first(length), m_font);
+    }
+    if (line->width() <= width)
+        return line->toLineText(0, line->length());
     const OneLine ellipsis(QStringLiteral("…"), m_font);
-    LineText cut = whole.toLineText(0, whole.cursorAt(width - ellipsis.width()));
+    LineText cut = line->toLineText(0, line->cursorAt(width - ellipsis.width()));
     cut.runs += ellipsis.toLineText(cut.width, 1).runs;
     cut.width += ellipsis.width();
     return cut;

@@ -42,6 +42,7 @@ private:
     LineText layOut(const QString &text, int width) const;
 
     QFont m_font;
+    qreal m_averageWidth; ///< of a Latin letter, pixels
     QCache<Key, LineText> m_lines;
 };
 

@@ -106,15 +106,9 @@ void MainWindow::buildCentre()
     m_sideBar->setModel(m_filters);
     m_list = new ResultsView(this);
     m_list->setModel(m_results);
-    m_message = new MessagePage(this);
     m_listStack = new QStackedWidget(this);
     m_listStack->addWidget(m_list);
-    m_listStack->addWidget(m_message);
-    m_detail = new DetailPanel(this);
-    m_welcome = new MessagePage(this);
     m_detailStack = new QStackedWidget(this);
-    m_detailStack->addWidget(m_welcome);
-    m_detailStack->addWidget(m_detail);
 
     m_content = new QSplitter(Qt::Horizontal, this);
     m_content->setObjectName(QStringLiteral("content"));
@@ -209,16 +203,39 @@ void MainWindow::connectPanels()
         if (m_catalogue)
             m_chips->setFilter(filter, m_catalogue->info(), m_translations.current());
     });
-    connect(m_detail, &DetailPanel::codeRequested, this, &MainWindow::showCode);
-    connect(m_detail, &DetailPanel::otherLanguageToggled, m_actions->otherLanguage, &QAction::setChecked);
+}
+
+// The pages beside and instead of the list are made when they are first shown: a start that shows the list needs none.
+
+DetailPanel *MainWindow::detail()
+{
+    if (m_detail)
+        return m_detail;
+    m_detail = new DetailPanel(this);
+    m_detail->setLanguage(m_translations.current());
+    m_detail->setOtherLanguageShown(m_actions->otherLanguage->isChecked());
     m_detail->setDescriber([this](const Code &code) {
         const Entry *entry = m_controller->entryById(m_controller->find(code));
         return entry ? entry->description.in(m_translations.current()) : QString();
     });
     m_detail->addButton(m_actions->copyReply);
     m_detail->addButton(m_actions->copyMarkdown);
-    connect(m_message, &MessagePage::choiceMade, this, &MainWindow::choose);
-    connect(m_welcome, &MessagePage::choiceMade, this, &MainWindow::choose);
+    connect(m_detail, &DetailPanel::codeRequested, this, &MainWindow::showCode);
+    connect(m_detail, &DetailPanel::otherLanguageToggled, m_actions->otherLanguage, &QAction::setChecked);
+    connect(m_actions->otherLanguage, &QAction::toggled, m_detail, &DetailPanel::setOtherLanguageShown);
+    m_detailStack->addWidget(m_detail);
+    return m_detail;
+}
+
+MessagePage *MainWindow::message()
+{
+    if (!m_message) {
+        m_message = new MessagePage(this);
+        m_message->setObjectName(QStringLiteral("message"));
+        connect(m_message, &MessagePage::choiceMade, this, &MainWindow::choose);
+        m_listStack->addWidget(m_message);
+    }
+    return m_message;
 }
 
 void MainWindow::connectActions()
@@ -258,7 +275,6 @@ void MainWindow::connectActions()
         m_wantsSideBar = shown;
         m_sideBar->setVisible(shown);
     });
-    connect(m_actions->otherLanguage, &QAction::toggled, m_detail, &DetailPanel::setOtherLanguageShown);
     connect(m_actions->chinese, &QAction::triggered, this, [this] { setLanguage(Language::Chinese); });
     connect(m_actions->english, &QAction::triggered, this, [this] { setLanguage(Language::English); });
     connect(m_actions->appearanceSystem, &QAction::triggered, this, [this] { setAppearance(Appearance::System); });
@@ -292,7 +308,7 @@ void MainWindow::saveState()
     m_settings.setValue(PanesKey, m_panes->saveState());
     m_settings.setValue(ContentKey, m_content->saveState());
     m_settings.setValue(SideBarKey, m_wantsSideBar);
-    m_settings.setValue(OtherLanguageKey, m_detail->isOtherLanguageShown());
+    m_settings.setValue(OtherLanguageKey, m_actions->otherLanguage->isChecked());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -378,17 +394,19 @@ void MainWindow::showResults()
         // Nothing is chosen, but a view without a current cell makes some screen readers crash.
         m_list->selectionModel()->setCurrentIndex(m_results->index(0, 0), QItemSelectionModel::NoUpdate);
     }
-    m_listStack->setCurrentWidget(hits.isEmpty() ? static_cast<QWidget *>(m_message) : m_list);
     if (hits.isEmpty())
         showEmptyState();
+    else
+        m_listStack->setCurrentWidget(m_list);
     updateActions();
     updateStatus();
 }
 
 void MainWindow::showEmptyState()
 {
+    m_listStack->setCurrentWidget(message());
     if (m_problem) {
-        m_message->setContent({.icon = QStringLiteral("warning"),
+        message()->setContent({.icon = QStringLiteral("warning"),
                                .title = CatalogueProblemText::title(*m_problem),
                                .text = CatalogueProblemText::sentence(*m_problem),
                                .choices = {{TryAgainChoice, tr("Try again"), {}}}});
@@ -409,11 +427,17 @@ void MainWindow::showEmptyState()
         content.text = tr("This code is not in the catalogue. The nearest documented ones are:");
     else
         content.text = tr("Check the spelling, or use fewer words. Both languages were searched.");
-    m_message->setContent(content);
+    message()->setContent(content);
 }
 
 void MainWindow::showWelcome()
 {
+    if (!m_welcome) {
+        m_welcome = new MessagePage(this);
+        m_welcome->setObjectName(QStringLiteral("welcome"));
+        connect(m_welcome, &MessagePage::choiceMade, this, &MainWindow::choose);
+        m_detailStack->addWidget(m_welcome);
+    }
     m_welcome->setContent({.icon = QStringLiteral("book"),
                            .title = tr("Which code is it?"),
                            .text = tr("Type a number, a symbol or a few words in Chinese or English. For example:"),
@@ -440,7 +464,7 @@ void MainWindow::showEntry(qint64 id)
         return;
     m_shownId = id;
     m_history.visit(id);
-    m_detail->showEntry(*entry, m_catalogue->info());
+    detail()->showEntry(*entry, m_catalogue->info());
     m_detailStack->setCurrentWidget(m_detail);
     if (const int row = m_results->rowOf(id); row >= 0 && m_list->currentIndex().row() != row)
         selectRow(row);
@@ -540,7 +564,7 @@ QString MainWindow::selectedRows()
 
 void MainWindow::copySelection()
 {
-    if (const QString text = m_detail->selectedText(); !text.isEmpty())
+    if (const QString text = detail()->selectedText(); !text.isEmpty())
         copyText(text, tr("Copied"));
     else
         copyText(selectedRows(), tr("Copied as a row"));
@@ -610,11 +634,13 @@ void MainWindow::retranslate()
     m_sourceLabel->setAccessibleName(tr("Catalogue"));
     m_results->setLanguage(language);
     m_filters->setLanguage(language);
-    m_detail->setLanguage(language);
+    if (m_detail)
+        m_detail->setLanguage(language);
     m_controller->setLanguage(language);
     if (m_catalogue)
         m_chips->setFilter(m_controller->filter(), m_catalogue->info(), language);
-    showWelcome();
+    if (m_shownId == 0)
+        showWelcome();
     if (m_results->rowCount() == 0)
         showEmptyState();
     updateActions();

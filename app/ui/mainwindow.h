@@ -61,6 +61,8 @@ private:
     void buildStatusBar();
     void connectActions();
     void connectPanels();
+    DetailPanel *detail();
+    MessagePage *message();
     void restoreState();
     void saveState();
 

@@ -21,16 +21,20 @@ constexpr int LongestLine = 34; // Han characters, or about 60 Latin letters
 } // namespace
 
 MessagePage::MessagePage(QWidget *parent)
-    : QWidget(parent)
-    , m_icon(new QLabel(this))
-    , m_title(new QLabel(this))
-    , m_text(new QLabel(this))
-    , m_layout(new QVBoxLayout(this))
+    : QScrollArea(parent)
+    , m_page(new QWidget(this))
+    , m_icon(new QLabel(m_page))
+    , m_title(new QLabel(m_page))
+    , m_text(new QLabel(m_page))
+    , m_layout(new QVBoxLayout(m_page))
 {
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    setWidget(m_page);
+    setBackgroundRole(QPalette::Base);
     const int em = QFontMetrics(font()).height();
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.3);
-    large.setWeight(QFont::DemiBold);
     m_title->setObjectName(QStringLiteral("messageTitle"));
     m_title->setFont(large);
     m_text->setObjectName(QStringLiteral("messageText"));
@@ -38,7 +42,6 @@ MessagePage::MessagePage(QWidget *parent)
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setMaximumWidth(LongestLine * QFontInfo(font()).pixelSize());
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     m_layout->setContentsMargins(2 * em, em, 2 * em, em);
     m_layout->setSpacing(em / 2);
@@ -57,7 +60,7 @@ void MessagePage::setContent(const Content &content)
     m_text->setVisible(!content.text.isEmpty());
     if (m_choices)
         m_choices->deleteLater();
-    m_choices = new QWidget(this);
+    m_choices = new QWidget(m_page);
     auto *grid = new QGridLayout(m_choices);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setColumnStretch(1, 1);
@@ -95,7 +98,7 @@ void MessagePage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange && !m_iconName.isEmpty())
         updateColours();
-    QWidget::changeEvent(event);
+    QScrollArea::changeEvent(event);
 }
 
 } // namespace Codebook

@@ -4,8 +4,8 @@
 #pragma once
 
 #include <QList>
+#include <QScrollArea>
 #include <QString>
-#include <QWidget>
 
 class QLabel;
 class QVBoxLayout;
@@ -13,7 +13,8 @@ class QVBoxLayout;
 namespace Codebook {
 
 /// A page that speaks where there is nothing to show: first start, nothing found, a catalogue that cannot be read.
-class MessagePage final : public QWidget
+/// Scrolls where the window is small.
+class MessagePage final : public QScrollArea
 {
     Q_OBJECT
 
@@ -46,6 +47,7 @@ private:
     void updateColours();
 
     QString m_iconName;
+    QWidget *m_page;
     QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_text;

@@ -25,10 +25,7 @@ SearchBox::SearchBox(QWidget *parent)
     connect(m_clear, &QAction::triggered, this, &QLineEdit::clear);
     connect(this, &QLineEdit::textChanged, m_clear, [this](const QString &text) { m_clear->setVisible(!text.isEmpty()); });
     addAction(m_clear, TrailingPosition);
-    QFont larger = font();
-    larger.setPointSizeF(larger.pointSizeF() * 1.15);
-    setFont(larger);
-    setMinimumHeight(qRound(QFontMetricsF(larger).height() * 1.9));
+    setMinimumHeight(2 * QFontMetrics(font()).height());
     retranslate();
 }
 

@@ -31,9 +31,6 @@ TicketBadge::TicketBadge(QWidget *parent)
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     setFont(bold);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
 }
 
 void TicketBadge::setAdvice(TicketAdvice advice, const QString &text)
@@ -42,34 +39,28 @@ void TicketBadge::setAdvice(TicketAdvice advice, const QString &text)
     m_text = text;
     setAccessibleName(text);
     setVisible(advice != TicketAdvice::None);
-    updateGeometry();
+    fitHeight();
     update();
 }
 
-/// The words, wrapped into a pill of at most this width.
-QRect TicketBadge::textRect(int width) const
+/// The words, wrapped into a pill as wide as the widget at most.
+QRect TicketBadge::textRect() const
 {
     const QFontMetrics metrics(font());
-    const int left = qRound((2 * HorizontalPadding + IconGap) * em(this)) + metrics.ascent();
-    return metrics.boundingRect(QRect(0, 0, qMax(1, width - left), 10000), Qt::TextWordWrap | Qt::AlignLeft, m_text);
+    const int others = qRound((2 * HorizontalPadding + IconGap) * em(this)) + metrics.ascent();
+    return metrics.boundingRect(QRect(0, 0, qMax(1, width() - others), 10000), Qt::TextWordWrap | Qt::AlignLeft, m_text);
 }
 
-int TicketBadge::heightForWidth(int width) const
+/// The height follows from the width. A layout's height-for-width would ask all of the panel again for each pixel.
+void TicketBadge::fitHeight()
 {
-    return textRect(width).height() + qRound(2 * VerticalPadding * em(this));
+    setFixedHeight(textRect().height() + qRound(2 * VerticalPadding * em(this)));
 }
 
-QSize TicketBadge::sizeHint() const
+void TicketBadge::resizeEvent(QResizeEvent *event)
 {
-    constexpr int Unlimited = 10000;
-    const int width = textRect(Unlimited).width() + QFontMetrics(font()).ascent()
-        + qRound((2 * HorizontalPadding + IconGap) * em(this));
-    return {width, heightForWidth(width)};
-}
-
-QSize TicketBadge::minimumSizeHint() const
-{
-    return {qRound(8 * em(this)), heightForWidth(qMax(width(), 1))};
+    fitHeight();
+    QWidget::resizeEvent(event);
 }
 
 void TicketBadge::paintEvent(QPaintEvent *)
@@ -80,7 +71,7 @@ void TicketBadge::paintEvent(QPaintEvent *)
     const int icon = QFontMetrics(font()).ascent();
     const int padding = qRound(HorizontalPadding * em(this));
     const int gap = qRound(IconGap * em(this));
-    const QRect words = textRect(width());
+    const QRect words = textRect();
     const QRectF pill(0.75, 0.75, words.width() + icon + gap + 2 * padding - 1.5, height() - 1.5);
 
     QPainter painter(this);

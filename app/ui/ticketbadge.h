@@ -20,16 +20,13 @@ public:
 
     void setAdvice(TicketAdvice advice, const QString &text);
 
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QRect textRect(int width) const;
+    void fitHeight();
+    QRect textRect() const;
 
     TicketAdvice m_advice = TicketAdvice::None;
     QString m_text;

@@ -29,6 +29,7 @@ CREATE TABLE section (
     title_en  TEXT NOT NULL
 ) STRICT;
 
+-- Lists (symbols, aliases, related) are texts with one item a line; no item has a line break.
 -- Ids are dense from 1 and in code order, so row N of the unfiltered table is id N.
 CREATE TABLE entry (
     id              INTEGER PRIMARY KEY,
@@ -41,14 +42,14 @@ CREATE TABLE entry (
     last_number     INTEGER CHECK (last_number >= number),
     internal        INTEGER NOT NULL CHECK (internal IN (0, 1)),
     hint_origin     TEXT NOT NULL CHECK (hint_origin IN ('vendor', 'editor')),
-    symbols         TEXT NOT NULL CHECK (json_type(symbols) = 'array'),
+    symbols         TEXT NOT NULL,
     description_zh  TEXT NOT NULL CHECK (description_zh <> ''),
     description_en  TEXT NOT NULL CHECK (description_en <> ''),
     hint_zh         TEXT NOT NULL CHECK (hint_zh <> ''),
     hint_en         TEXT NOT NULL CHECK (hint_en <> ''),
-    aliases_zh      TEXT NOT NULL CHECK (json_type(aliases_zh) = 'array'),
-    aliases_en      TEXT NOT NULL CHECK (json_type(aliases_en) = 'array'),
-    related         TEXT NOT NULL CHECK (json_type(related) = 'array')
+    aliases_zh      TEXT NOT NULL,
+    aliases_en      TEXT NOT NULL,
+    related         TEXT NOT NULL
 ) STRICT;
 
 CREATE UNIQUE INDEX entry_label_key ON entry (label_key);
