@@ -68,12 +68,14 @@ MainWindow::MainWindow(const OpenCatalogue &open, Translations &translations, QS
     , m_filters(new FilterModel(this))
     , m_actions(new Actions(this))
 {
+    // Opened before anything asks for a font: the catalogue and the system's fonts load side by side (see main.cpp).
+    auto catalogue = m_open();
     buildCentre();
     buildStatusBar();
     connectPanels();
     connectActions();
     restoreState();
-    openCatalogue();
+    useCatalogue(std::move(catalogue));
     retranslate();
     m_searchBox->setFocus();
 }
@@ -343,9 +345,8 @@ void MainWindow::changeEvent(QEvent *event)
 
 // Catalogue and results
 
-void MainWindow::openCatalogue()
+void MainWindow::useCatalogue(CatalogueResult<std::unique_ptr<Catalogue>> opened)
 {
-    auto opened = m_open();
     if (!opened) {
         showProblem(opened.error());
         return;
@@ -449,7 +450,7 @@ void MainWindow::showWelcome()
 void MainWindow::choose(const QString &choice)
 {
     if (choice == TryAgainChoice)
-        openCatalogue();
+        useCatalogue(m_open());
     else if (choice == ClearFiltersChoice)
         m_controller->setFilter({});
     else

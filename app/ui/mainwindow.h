@@ -66,7 +66,7 @@ private:
     void restoreState();
     void saveState();
 
-    void openCatalogue();
+    void useCatalogue(CatalogueResult<std::unique_ptr<Catalogue>> opened);
     void showProblem(const CatalogueProblem &problem);
     void showResults();
     void showEmptyState();
