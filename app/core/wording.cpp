@@ -24,7 +24,7 @@ QString Wording::ticketShort(TicketAdvice advice)
     case TicketAdvice::Submit:
         return tr("Submit");
     case TicketAdvice::IfPersists:
-        return tr("If it persists");
+        return tr("If persists");
     case TicketAdvice::None:
         return tr("No ticket");
     }

@@ -58,6 +58,8 @@ DetailPanel::DetailPanel(QWidget *parent)
     , m_buttons(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("detail"));
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     build();
     updateColours();
     retranslate();
@@ -100,9 +102,9 @@ void DetailPanel::build()
     layout->addLayout(top);
     layout->addWidget(m_symbol);
     layout->addWidget(m_section);
-    layout->addSpacing(em / 3);
+    layout->addSpacing(em / 2);
     layout->addWidget(m_badge);
-    layout->addSpacing(em / 3);
+    layout->addSpacing(em / 2);
     layout->addWidget(m_body, 1);
     layout->addLayout(m_buttons);
     m_buttons->addStretch(1);
@@ -175,8 +177,6 @@ void DetailPanel::retranslate()
 
 void DetailPanel::updateColours()
 {
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
     QPalette dim = QApplication::palette();
     dim.setColor(QPalette::WindowText, Colours::of(dim).dim);
     dim.setColor(QPalette::Text, Colours::of(dim).dim);
@@ -231,8 +231,8 @@ void DetailPanel::addHeading(QTextCursor &cursor, const QString &text, const QSt
 {
     const qreal em = QFontMetricsF(font()).height();
     QTextBlockFormat block;
-    block.setTopMargin(cursor.atStart() ? 0 : em * 0.5);
-    block.setBottomMargin(em * 0.1);
+    block.setTopMargin(cursor.atStart() ? 0 : em * 0.8);
+    block.setBottomMargin(em * 0.2);
     startBlock(cursor, block);
     QTextCharFormat format;
     format.setFont(scaled(font(), 0.92, QFont::DemiBold));

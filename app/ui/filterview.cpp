@@ -105,6 +105,7 @@ FilterView::FilterView(QWidget *parent)
     setExpandsOnDoubleClick(false);
     setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
+    setViewportMargins(Padding, 0, Padding, 0);
     connect(this, &QTreeView::clicked, this, &FilterView::filterRequested);
     retranslate();
 }

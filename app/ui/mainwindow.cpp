@@ -116,25 +116,28 @@ void MainWindow::buildCentre()
     m_content->setObjectName(QStringLiteral("content"));
     m_content->addWidget(m_listStack);
     m_content->addWidget(m_detailStack);
-    m_content->setStretchFactor(0, 3);
-    m_content->setStretchFactor(1, 2);
+    m_content->setStretchFactor(0, 8);
+    m_content->setStretchFactor(1, 5);
     m_content->setChildrenCollapsible(false);
+    m_content->setHandleWidth(1);
     m_panes = new QSplitter(Qt::Horizontal, this);
     m_panes->addWidget(m_sideBar);
     m_panes->addWidget(m_content);
     m_panes->setStretchFactor(0, 0);
     m_panes->setStretchFactor(1, 1);
     m_panes->setChildrenCollapsible(false);
+    m_panes->setHandleWidth(1);
     m_chips = new FilterChips(this);
 
     auto *centre = new QWidget(this);
     auto *layout = new QVBoxLayout(centre);
     const int gap = QFontMetrics(font()).height() / 2;
-    layout->setContentsMargins(gap, gap, gap, 0);
+    layout->setContentsMargins(0, gap, 0, 0);
     layout->setSpacing(gap);
     layout->addWidget(buildTopRow());
     layout->addWidget(m_chips);
     layout->addWidget(m_panes, 1);
+    m_chips->setContentsMargins(gap, 0, gap, 0);
     setCentralWidget(centre);
     setMinimumSize(420, 320);
 }
@@ -143,7 +146,8 @@ QWidget *MainWindow::buildTopRow()
 {
     auto *row = new QWidget(this);
     auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
+    const int gap = QFontMetrics(font()).height() / 2;
+    layout->setContentsMargins(gap, 0, gap, 0);
     const auto button = [row](QAction *action) {
         auto *made = new QToolButton(row);
         made->setDefaultAction(action);
@@ -169,6 +173,8 @@ void MainWindow::buildStatusBar()
     m_sourceLabel = new QLabel(this);
     m_sourceLabel->setObjectName(QStringLiteral("source"));
     statusBar()->setSizeGripEnabled(false);
+    const int gap = QFontMetrics(font()).height() / 2;
+    statusBar()->setContentsMargins(gap, 0, gap, 0);
     statusBar()->addWidget(m_countLabel);
     statusBar()->addPermanentWidget(m_sourceLabel);
 }
@@ -295,7 +301,7 @@ void MainWindow::restoreState()
 {
     if (!restoreGeometry(m_settings.value(GeometryKey).toByteArray())) {
         const int em = QFontMetrics(font()).height();
-        resize(80 * em, 50 * em);
+        resize(84 * em, 52 * em);
     }
     m_panes->restoreState(m_settings.value(PanesKey).toByteArray());
     m_content->restoreState(m_settings.value(ContentKey).toByteArray());
@@ -331,7 +337,7 @@ void MainWindow::arrange()
     const auto orientation = width() < DetailBeneathBelow ? Qt::Vertical : Qt::Horizontal;
     if (m_content->orientation() != orientation)
         m_content->setOrientation(orientation);
-    const bool showsSideBar = m_wantsSideBar && width() >= SideBarHiddenBelow;
+    const bool showsSideBar = m_wantsSideBar && width() >= SideBarHiddenBelow && !m_problem;
     m_sideBar->setVisible(showsSideBar);
     m_actions->sideBar->setChecked(showsSideBar);
 }
@@ -379,7 +385,7 @@ void MainWindow::showResults()
     const QList<Hit> &hits = m_controller->result().hits;
     m_results->setHits(hits);
     m_filters->setCounts(m_controller->result().counts);
-    m_detailStack->setVisible(!m_problem);
+    m_detailStack->setVisible(!hits.isEmpty()); // details of a code that was not asked for would mislead
 
     // One clear winner is shown at once. Otherwise whoever was looked at stays, at the same height on the screen.
     const int oldRow = hadSelection ? m_results->rowOf(m_shownId) : -1;
@@ -399,6 +405,7 @@ void MainWindow::showResults()
         showEmptyState();
     else
         m_listStack->setCurrentWidget(m_list);
+    arrange();
     updateActions();
     updateStatus();
 }

@@ -58,8 +58,10 @@ void MessagePage::setContent(const Content &content)
     m_title->setText(content.title);
     m_text->setText(content.text);
     m_text->setVisible(!content.text.isEmpty());
-    if (m_choices)
+    if (m_choices) { // one of its buttons may be what called
+        m_choices->hide();
         m_choices->deleteLater();
+    }
     m_choices = new QWidget(m_page);
     auto *grid = new QGridLayout(m_choices);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -78,6 +80,7 @@ void MessagePage::setContent(const Content &content)
     }
     constexpr int AfterText = 4; // stretch, icon, title, text
     m_layout->insertWidget(AfterText, m_choices);
+    m_choices->show();
     updateColours();
 }
 

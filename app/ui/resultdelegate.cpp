@@ -15,8 +15,6 @@ namespace Codebook {
 
 namespace {
 
-constexpr int Padding = 8; // pixels left and right of a cell's text
-
 QFont symbolFont(const QFont &font)
 {
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);

@@ -22,6 +22,8 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+    /// Pixels left and right of a cell's text.
+    static constexpr int Padding = 8;
     /// Rows are about 1.9 em high, in pixels.
     static int rowHeight(const QFont &font);
 

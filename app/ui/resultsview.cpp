@@ -5,6 +5,7 @@
 
 #include "models/codelistmodel.h"
 #include "ui/resultdelegate.h"
+#include "ui/resultsheader.h"
 
 #include <QDrag>
 #include <QHeaderView>
@@ -16,11 +17,11 @@ namespace Codebook {
 namespace {
 
 // Column widths in em; the description has what is left.
-constexpr qreal CodeWidth = 5.5;
+constexpr qreal CodeWidth = 4.9;
 constexpr qreal SymbolWidth = 13;
-constexpr qreal SectionWidth = 9.5;
-constexpr qreal TicketWidth = 7.5;
-constexpr qreal NarrowestWithSymbol = 58;
+constexpr qreal SectionWidth = 10.6;
+constexpr qreal TicketWidth = 7.2;
+constexpr qreal NarrowestWithSymbol = 54;
 
 } // namespace
 
@@ -42,11 +43,7 @@ ResultsView::ResultsView(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSortIndicatorClearable(true);
-    horizontalHeader()->setSortIndicatorShown(true);
-    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    horizontalHeader()->setSectionsClickable(true);
+    setHorizontalHeader(new ResultsHeader(this));
     updateMetrics();
 }
 
@@ -71,7 +68,7 @@ void ResultsView::updateMetrics()
 /// The symbol is the first to go where there is no room: the detail pane shows it anyway.
 void ResultsView::updateVisibleColumns()
 {
-    const bool isRoomy = viewport()->width() >= NarrowestWithSymbol * QFontMetricsF(font()).height() * 0.75;
+    const bool isRoomy = viewport()->width() >= NarrowestWithSymbol * QFontMetricsF(font()).height();
     if (model() && isColumnHidden(CodeListModel::SymbolColumn) == isRoomy)
         setColumnHidden(CodeListModel::SymbolColumn, !isRoomy);
 }

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QHeaderView>
+
+namespace Codebook {
+
+/// The table's header: quiet, flat, its titles above the text of their columns.
+class ResultsHeader final : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    explicit ResultsHeader(QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
+    void changeEvent(QEvent *event) override;
+};
+
+} // namespace Codebook
