@@ -1,17 +1,19 @@
 // SPDX-FileCopyrightText: Codebook contributors
 // SPDX-License-Identifier: MIT
 
+#include "core/commandarguments.h"
 #include "i18n/translations.h"
 #include "storage/cataloguelocation.h"
 #include "ui/applicationstyle.h"
 #include "ui/icons.h"
 #include "ui/mainwindow.h"
 #include "ui/startoptions.h"
+#include "ui/windowsettings.h"
 
 #include <QApplication>
+#include <QByteArray>
 #include <QFontDatabase>
 #include <QPixmap>
-#include <QSettings>
 #include <QThreadPool>
 
 #include <cstdio>
@@ -31,35 +33,40 @@ class MainText
 public:
     static QString cannotSave(const QString &file)
     {
-        return tr("codebook: The picture cannot be written to “%1”. Check that the folder exists and can be written to, and "
+        return tr("codebook: The picture cannot be written to “%1”. Check that the folder exists and can be written "
+                  "to, and "
                   "that the name ends in .png.")
                    .arg(file)
             + u'\n';
     }
 };
 
-/// Qt ends a program that finds no display with abort() and a message about plugins. Say what it means instead; in both
+/// Qt ends a program that finds no display with abort() and messages about plugins. Say what it means first; in both
 /// languages, for no translation is loaded yet.
-void handleMessage(QtMsgType type, const QMessageLogContext &, const QString &text)
+void handleStartMessage(QtMsgType type, const QMessageLogContext &, const QString &text)
 {
-    std::fprintf(stderr, "%s\n", text.toUtf8().constData());
+    static QByteArray before;
+    before += text.toUtf8() + '\n';
     if (type != QtFatalMsg)
         return;
     std::fputs("codebook: The window cannot be opened, because no display answers. In a terminal use codebook-cli; "
                "“codebook --screenshot FILE” draws the window into a picture.\n"
                "codebook：没有可用的显示器，无法打开窗口。在终端中请用 codebook-cli；"
-               "“codebook --screenshot 文件”可将窗口画成图片。\n",
+               "“codebook --screenshot 文件”可将窗口画成图片。\n\n",
                stderr);
+    std::fputs(before.constData(), stderr);
     std::_Exit(Failed);
 }
 
-/// A screenshot is drawn off-screen. The platform must be chosen before QApplication exists.
+/// A screenshot, the help and the version need no display. The platform must be chosen before QApplication exists.
 void preparePlatform(int argc, char *argv[])
 {
     if (!qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         return;
     for (int i = 1; i < argc; ++i) {
-        if (std::strncmp(argv[i], "--screenshot", std::strlen("--screenshot")) == 0)
+        const QByteArray argument = QByteArray::fromRawData(argv[i], qsizetype(std::strlen(argv[i])));
+        if (argument.startsWith("--screenshot") || argument == "--help" || argument == "-h" || argument == "--version"
+            || argument == "-v")
             qputenv("QT_QPA_PLATFORM", "offscreen");
     }
 }
@@ -74,32 +81,30 @@ void print(FILE *stream, const QString &text)
 int main(int argc, char *argv[])
 {
     preparePlatform(argc, argv);
-    const QtMessageHandler qtHandler = qInstallMessageHandler(handleMessage);
+    const QtMessageHandler qtHandler = qInstallMessageHandler(handleStartMessage);
     QApplication application(argc, argv);
     qInstallMessageHandler(qtHandler);
     QCoreApplication::setApplicationName(QStringLiteral("codebook"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CODEBOOK_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.codebook.Codebook"));
 
-    // Reading the system's list of fonts takes a fifth of the start. It goes on while the catalogue is opened.
-    QThreadPool::globalInstance()->start([] { QFontDatabase::families(); });
-    QApplication::setStyle(new ApplicationStyle);
-
     const QString programFolder = QCoreApplication::applicationDirPath();
-    QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("codebook"), QStringLiteral("codebook"));
+    WindowSettings settings;
     Translations translations(dataFolder(programFolder) + QStringLiteral("/translations"));
-    translations.use(languageFromTag(settings.value(QStringLiteral("language")).toString())
-                         .value_or(Translations::systemLanguage()));
+    const QStringList arguments = QCoreApplication::arguments();
+    translations.use(
+        languageArgument(arguments).value_or(settings.language().value_or(Translations::systemLanguage())));
 
-    const auto options = StartOptionsReader::read(QCoreApplication::arguments());
+    const auto options = StartOptionsReader::read(arguments);
     if (!options) {
         print(options.error().status == 0 ? stdout : stderr, options.error().text);
         return options.error().status;
     }
-    if (options->language)
-        translations.use(*options->language);
-    applyAppearance(options->appearance.value_or(
-        appearanceFromName(settings.value(QStringLiteral("appearance")).toString()).value_or(Appearance::System)));
+
+    // Reading the system's list of fonts takes a fifth of the start. It goes on while the catalogue is opened.
+    QThreadPool::globalInstance()->start([] { QFontDatabase::families(); });
+    QApplication::setStyle(new ApplicationStyle);
+    applyAppearance(options->appearance.value_or(settings.appearance()));
 
     MainWindow window([&] { return Catalogue::open(locateCatalogue(options->catalogue, programFolder)); }, translations,
                       settings);

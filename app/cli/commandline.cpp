@@ -3,8 +3,9 @@
 
 #include "cli/commandline.h"
 
+#include "core/commandarguments.h"
+
 #include <QCommandLineParser>
-#include <QRegularExpression>
 
 namespace Codebook {
 
@@ -12,35 +13,25 @@ namespace {
 
 constexpr int UsageError = 2;
 
-/// QCommandLineParser takes "-10001" for options. U+2212 says the same to the code parser and is no option.
-QStringList withProtectedNumbers(const QStringList &arguments)
-{
-    static const QRegularExpression negativeNumber(QStringLiteral("^-(?=\\d)"));
-    QStringList safe = arguments;
-    for (QString &argument : safe)
-        argument.replace(negativeNumber, QStringLiteral("\u2212"));
-    return safe;
-}
-
 } // namespace
 
 tl::expected<CommandLine, CommandLineReader::Stop> CommandLineReader::read(const QStringList &arguments)
 {
     const auto mistake = [](const QString &text) {
         return tl::unexpected(
-            Stop {text + u'\n' + tr("“codebook-cli --help” lists the commands and options.") + u'\n', UsageError});
+            Stop{text + u'\n' + tr("“codebook-cli --help” lists the commands and options.") + u'\n', UsageError});
     };
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Explains error codes, offline.") + QStringLiteral("\n\n") + tr("Commands:")
-                                     + QStringLiteral("\n  lookup CODE…              ") + tr("explain codes or symbols")
-                                     + QStringLiteral("\n  search TEXT…              ")
-                                     + tr("find entries by code, symbol or words in Chinese or English")
-                                     + QStringLiteral("\n  list                      ") + tr("list the catalogue's entries")
-                                     + QStringLiteral("\n  compile FOLDER -o FILE    ")
-                                     + tr("check a catalogue's texts and write a compiled catalogue")
-                                     + QStringLiteral("\n  check [FILE|FOLDER]       ")
-                                     + tr("check a compiled catalogue, or a catalogue's texts"));
+    parser.setApplicationDescription(
+        tr("Explains error codes, offline.") + QStringLiteral("\n\n") + tr("Commands:")
+        + QStringLiteral("\n  lookup CODE…              ") + tr("explain codes or symbols")
+        + QStringLiteral("\n  search TEXT…              ")
+        + tr("find entries by code, symbol or words in Chinese or English")
+        + QStringLiteral("\n  list                      ") + tr("list the catalogue's entries")
+        + QStringLiteral("\n  compile FOLDER -o FILE    ")
+        + tr("check a catalogue's texts and write a compiled catalogue")
+        + QStringLiteral("\n  check [FILE|FOLDER]       ") + tr("check a compiled catalogue, or a catalogue's texts"));
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help."));
     const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")}, tr("Show the version."));
     const QCommandLineOption json(QStringLiteral("json"), tr("Write JSON (lookup, search, list, check)."));
@@ -50,12 +41,13 @@ tl::expected<CommandLine, CommandLineReader::Stop> CommandLineReader::read(const
                                        QStringLiteral("FILE|ID"));
     const QCommandLineOption limit(QStringLiteral("limit"), tr("Show at most N entries (search, list)."),
                                    QStringLiteral("N"));
-    const QCommandLineOption section(QStringLiteral("section"),
-                                     tr("Only entries of a part or section, such as sdk or server/group (search, list)."),
-                                     QStringLiteral("PATH"));
-    const QCommandLineOption ticket(QStringLiteral("ticket"),
-                                    tr("Only entries with this ticket advice: submit, if-persists or none (search, list)."),
-                                    QStringLiteral("ADVICE"));
+    const QCommandLineOption section(
+        QStringLiteral("section"), tr("Only entries of a part or section, such as sdk or server/group (search, list)."),
+        QStringLiteral("PATH"));
+    const QCommandLineOption ticket(
+        QStringLiteral("ticket"),
+        tr("Only entries with this ticket advice: submit, if-persists or none (search, list)."),
+        QStringLiteral("ADVICE"));
     const QCommandLineOption output({QStringLiteral("o"), QStringLiteral("output")},
                                     tr("Where compile writes the compiled catalogue."), QStringLiteral("FILE"));
     parser.addOptions({help, version, json, languageOption, catalogue, limit, section, ticket, output});
@@ -64,9 +56,9 @@ tl::expected<CommandLine, CommandLineReader::Stop> CommandLineReader::read(const
     if (!parser.parse(withProtectedNumbers(arguments)))
         return mistake(parser.errorText());
     if (parser.isSet(help))
-        return tl::unexpected(Stop {parser.helpText(), 0});
+        return tl::unexpected(Stop{parser.helpText(), 0});
     if (parser.isSet(version))
-        return tl::unexpected(Stop {QStringLiteral("codebook-cli %1\n").arg(QStringLiteral(CODEBOOK_VERSION)), 0});
+        return tl::unexpected(Stop{QStringLiteral("codebook-cli %1\n").arg(QStringLiteral(CODEBOOK_VERSION)), 0});
 
     CommandLine line;
     line.arguments = parser.positionalArguments();
@@ -77,8 +69,9 @@ tl::expected<CommandLine, CommandLineReader::Stop> CommandLineReader::read(const
     line.output = parser.value(output);
     line.section = parser.value(section);
     line.json = parser.isSet(json);
-    if (parser.isSet(languageOption) && !language(arguments))
-        return mistake(tr("“%1” is no language that Codebook speaks: use zh or en.").arg(parser.value(languageOption)));
+    if (parser.isSet(languageOption) && !languageFromTag(parser.value(languageOption)))
+        return mistake(
+            tr("“%1” is not a language that Codebook speaks: use zh or en.").arg(parser.value(languageOption)));
     if (parser.isSet(limit)) {
         bool ok = false;
         line.limit = parser.value(limit).toLongLong(&ok);
@@ -91,18 +84,6 @@ tl::expected<CommandLine, CommandLineReader::Stop> CommandLineReader::read(const
             return mistake(tr("--ticket needs submit, if-persists or none, not “%1”.").arg(parser.value(ticket)));
     }
     return line;
-}
-
-std::optional<Language> CommandLineReader::language(const QStringList &arguments)
-{
-    const QString option = QStringLiteral("--language");
-    for (qsizetype i = 1; i < arguments.size(); ++i) {
-        if (arguments[i] == option)
-            return languageFromTag(arguments.value(i + 1));
-        if (arguments[i].startsWith(option + u'='))
-            return languageFromTag(arguments[i].sliced(option.size() + 1));
-    }
-    return std::nullopt;
 }
 
 } // namespace Codebook

@@ -3,21 +3,21 @@
 
 #pragma once
 
-#include "core/language.h"
 #include "core/ticketadvice.h"
 
 #include <QCoreApplication>
 #include <QString>
 #include <QStringList>
 
-#include <optional>
-
 #include <tl/expected.hpp>
+
+#include <optional>
 
 namespace Codebook {
 
 /// What a call of codebook-cli asks for.
-struct CommandLine {
+struct CommandLine
+{
     QString command; ///< "lookup", "search", …; never empty
     QStringList arguments;
     QString catalogue; ///< --catalogue: a file or an id; empty for the built-in one
@@ -35,14 +35,13 @@ class CommandLineReader
 
 public:
     /// What to print instead of running a command, and the exit status.
-    struct Stop {
+    struct Stop
+    {
         QString text;
         int status = 0; ///< 0: asked for (help, version), goes to stdout; 2: a mistake, goes to stderr
     };
 
     static tl::expected<CommandLine, Stop> read(const QStringList &arguments);
-    /// The value of --language, before anything is printed; nothing where it is absent or no language of ours.
-    static std::optional<Language> language(const QStringList &arguments);
 };
 
 } // namespace Codebook

@@ -55,7 +55,7 @@ CatalogueResult<QList<qint64>> namedIds(const Catalogue &catalogue, const QStrin
 {
     const Query query = Query::fromText(name);
     if (query.code) {
-        QList<Code> readings {Code::fromLabel(query.code->label)};
+        QList<Code> readings{Code::fromLabel(query.code->label)};
         if (query.code->number)
             readings << Code::fromNumber(*query.code->number) << Code::fromNumber(-*query.code->number);
         for (const Code &reading : std::as_const(readings)) {
@@ -63,7 +63,7 @@ CatalogueResult<QList<qint64>> namedIds(const Catalogue &catalogue, const QStrin
             if (!id)
                 return tl::unexpected(id.error());
             if (*id)
-                return QList {**id};
+                return QList{**id};
         }
     }
     return catalogue.findSymbol(name.trimmed());
@@ -74,8 +74,7 @@ CatalogueResult<QList<qint64>> namedIds(const Catalogue &catalogue, const QStrin
 Commands::Commands(const CommandLine &line, Language language)
     : m_line(line)
     , m_language(language)
-{
-}
+{ }
 
 Commands::Status Commands::run() const
 {
@@ -93,10 +92,10 @@ Commands::Status Commands::run() const
     if (isSearch && m_line.arguments.isEmpty())
         return fail(tr("Name what to search for, as in “codebook-cli search UserSig expired”."));
     if (!isLookup && !isSearch && !m_line.arguments.isEmpty())
-        return fail(tr("“list” takes no words. To search, use “codebook-cli search %1”.").arg(m_line.arguments.join(u' ')));
+        return fail(
+            tr("“list” takes no words. To search, use “codebook-cli search %1”.").arg(m_line.arguments.join(u' ')));
 
-    const auto catalogue
-        = Catalogue::open(locateCatalogue(m_line.catalogue, QCoreApplication::applicationDirPath()));
+    const auto catalogue = Catalogue::open(locateCatalogue(m_line.catalogue, QCoreApplication::applicationDirPath()));
     if (!catalogue)
         return fail(catalogue.error());
     if (isLookup)
@@ -214,9 +213,9 @@ Commands::Status Commands::checkCompiled(const QString &path) const
 Commands::Status Commands::checkReport(const QString &path, const QString &catalogueId, qint64 entries) const
 {
     if (m_line.json) {
-        const QJsonObject report {{QStringLiteral("path"), path},
-                                  {QStringLiteral("catalogue"), catalogueId},
-                                  {QStringLiteral("entries"), entries}};
+        const QJsonObject report{{QStringLiteral("path"), path},
+                                 {QStringLiteral("catalogue"), catalogueId},
+                                 {QStringLiteral("entries"), entries}};
         writeOut(QString::fromUtf8(QJsonDocument(report).toJson()));
     } else {
         writeOut(tr("%1: %2, %n entry(ies), no faults", nullptr, int(entries)).arg(path, catalogueId) + u'\n');

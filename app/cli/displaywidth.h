@@ -18,8 +18,8 @@ QString rightAligned(const QString &text, int width);
 /// At most width columns, the last an ellipsis where the text was longer.
 QString elided(const QString &text, int width);
 
-/// Lines of at most width columns, broken at spaces and between Han characters. A word that is longer gets its own line.
-/// Width 0 or less: one line.
+/// Lines of at most width columns, broken at spaces and between Han characters. A word that is longer gets its own
+/// line. Width 0 or less: one line.
 QStringList wrapped(const QString &text, int width);
 
 } // namespace Codebook

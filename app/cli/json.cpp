@@ -57,7 +57,7 @@ QString entriesJson(const QList<Entry> &entries, const QString &catalogueId)
     QJsonArray array;
     for (const Entry &entry : entries)
         array.append(toJson(entry, catalogueId));
-    const QJsonObject root {{QStringLiteral("entries"), array}};
+    const QJsonObject root{{QStringLiteral("entries"), array}};
     return QString::fromUtf8(QJsonDocument(root).toJson(QJsonDocument::Indented));
 }
 

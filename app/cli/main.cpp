@@ -4,6 +4,7 @@
 #include "cli/commandline.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
+#include "core/commandarguments.h"
 #include "i18n/translations.h"
 #include "storage/cataloguelocation.h"
 
@@ -18,7 +19,7 @@ int main(int argc, char *argv[])
     const QStringList arguments = QCoreApplication::arguments();
 
     Translations translations(dataFolder(QCoreApplication::applicationDirPath()) + QStringLiteral("/translations"));
-    const Language language = CommandLineReader::language(arguments).value_or(Translations::systemLanguage());
+    const Language language = languageArgument(arguments).value_or(Translations::systemLanguage());
     translations.use(language);
 
     const auto line = CommandLineReader::read(arguments);

@@ -32,7 +32,7 @@ bool isTerminal()
 int terminalWidth()
 {
 #ifndef Q_OS_WIN
-    winsize size {};
+    winsize size{};
     if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
         return size.ws_col;
 #endif

@@ -8,7 +8,8 @@
 namespace Codebook {
 
 /// Where output goes and what it can show.
-struct Terminal {
+struct Terminal
+{
     int width = 0; ///< columns; 0 where the output is no terminal, so that nothing is cut or wrapped
     bool hasColour = false; ///< a terminal, and NO_COLOR is not set
 

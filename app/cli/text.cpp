@@ -32,8 +32,7 @@ EntryPrinter::EntryPrinter(const CatalogueInfo &info, Language language, const T
     : m_info(info)
     , m_language(language)
     , m_terminal(terminal)
-{
-}
+{ }
 
 QString EntryPrinter::full(const Entry &entry) const
 {
@@ -42,7 +41,7 @@ QString EntryPrinter::full(const Entry &entry) const
     if (const QString mark = Wording::hintOriginMark(entry.hintOrigin); !mark.isEmpty())
         advice = tr("%1 (%2)", "heading (remark)").arg(advice, mark);
 
-    QList<std::pair<QString, QString>> fields {
+    QList<std::pair<QString, QString>> fields{
         {Wording::whatHappened(), entry.description.in(m_language)},
         {advice, entry.hint.in(m_language)},
     };
@@ -57,7 +56,7 @@ QString EntryPrinter::full(const Entry &entry) const
     for (const auto &[label, value] : std::as_const(fields))
         labelWidth = std::max(labelWidth, displayWidth(label));
 
-    QStringList head {m_terminal.bold(entry.codeText())};
+    QStringList head{m_terminal.bold(entry.codeText())};
     if (!entry.symbols.isEmpty())
         head << entry.symbol();
     head << m_terminal.dim(sectionBreadcrumb(m_info, entry.section, m_language));

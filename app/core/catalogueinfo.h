@@ -14,7 +14,8 @@
 namespace Codebook {
 
 /// A group of entries, as the source document groups them.
-struct Section {
+struct Section
+{
     QString path; ///< "sdk/common": part key, slash, own key. Unlike titles, paths are unique.
     Bilingual title;
 
@@ -22,7 +23,8 @@ struct Section {
 };
 
 /// The top level of a catalogue's section tree.
-struct Part {
+struct Part
+{
     QString key; ///< "sdk"
     Bilingual title;
     QList<Section> sections;
@@ -31,7 +33,8 @@ struct Part {
 };
 
 /// What a catalogue says about itself.
-struct CatalogueInfo {
+struct CatalogueInfo
+{
     QString id; ///< "tencent-im"; lower-case letters, digits and hyphens
     Bilingual title;
     Bilingual vendor;

@@ -24,7 +24,8 @@ std::optional<qint64> parseDecimal(QStringView text)
     QStringView digits = text;
     if (digits.startsWith(u'-') || digits.startsWith(u'+'))
         digits = digits.sliced(1);
-    if (digits.isEmpty() || digits.size() > MaxDecimalDigits || !std::all_of(digits.begin(), digits.end(), isAsciiDigit))
+    if (digits.isEmpty() || digits.size() > MaxDecimalDigits
+        || !std::all_of(digits.begin(), digits.end(), isAsciiDigit))
         return std::nullopt;
     return text.toLongLong();
 }

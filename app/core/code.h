@@ -11,17 +11,21 @@
 
 namespace Codebook {
 
-/// An error code: a label that may be a number. Tencent IM's codes are signed integers, other catalogues have "42P01" or
-/// "ORA-00942". The label is what is shown and matched; the number, where there is one, drives order, ranges and search.
-struct Code {
+/// An error code: a label that may be a number. Tencent IM's codes are signed integers, other catalogues have "42P01"
+/// or "ORA-00942". The label is what is shown and matched; the number, where there is one, drives order, ranges and
+/// search.
+struct Code
+{
     QString label;
     std::optional<qint64> number;
 
     static Code fromNumber(qint64 number);
-    /// A label of an optional minus and 1 to 18 ASCII digits without leading zeros is a number; any other is only a label.
+    /// A label of an optional minus and 1 to 18 ASCII digits without leading zeros is a number; any other is only a
+    /// label.
     static Code fromLabel(const QString &label);
 
     bool operator==(const Code &other) const { return label == other.label; }
+
     /// Numbers first, ascending; then labels by code unit.
     std::strong_ordering operator<=>(const Code &other) const;
 };

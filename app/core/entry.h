@@ -27,7 +27,8 @@ QString hintOriginName(HintOrigin origin);
 std::optional<HintOrigin> hintOriginFromName(QStringView name);
 
 /// One documented code, or one documented range of codes.
-struct Entry {
+struct Entry
+{
     Code code;
     Code lastCode; ///< equal to code but for a range
     QStringList symbols; ///< the SDK's public enumerators, the usual one first; may be empty
@@ -41,8 +42,10 @@ struct Entry {
     QList<Code> related; ///< codes worth seeing next to this one
 
     bool isRange() const { return !(code == lastCode); }
+
     /// "6013", or "120001-130000" for a range.
     QString codeText() const;
+
     /// The first symbol, or an empty string.
     QString symbol() const { return symbols.value(0); }
 

@@ -19,7 +19,8 @@ constexpr auto HintHeading = QT_TRANSLATE_NOOP("EntryText", "What to do");
 constexpr auto EditorHintHeading = QT_TRANSLATE_NOOP("EntryText", "What to do (our advice)");
 constexpr auto TicketHeading = QT_TRANSLATE_NOOP("EntryText", "Ticket");
 constexpr auto SubmitTicket = QT_TRANSLATE_NOOP("EntryText", "submit a ticket");
-constexpr auto TicketIfPersists = QT_TRANSLATE_NOOP("EntryText", "internal error: retry first, submit a ticket if it persists");
+constexpr auto TicketIfPersists
+    = QT_TRANSLATE_NOOP("EntryText", "internal error: retry first, submit a ticket if it persists");
 constexpr auto HeadingAndText = QT_TRANSLATE_NOOP("EntryText", "**%1:** %2");
 
 QString escaped(QString text)
@@ -47,8 +48,7 @@ EntryText::EntryText(const CatalogueInfo &info, Language language, const QTransl
     : m_info(info)
     , m_language(language)
     , m_translator(translator)
-{
-}
+{ }
 
 QString EntryText::tr(const char *text) const
 {
@@ -59,8 +59,8 @@ QString EntryText::tr(const char *text) const
 QString EntryText::row(const Entry &entry) const
 {
     const char *ticket = ticketText(entry.ticket);
-    return QStringList {entry.codeText(), entry.symbol(), entry.description.in(m_language),
-                        sectionBreadcrumb(m_info, entry.section, m_language), ticket ? tr(ticket) : QString()}
+    return QStringList{entry.codeText(), entry.symbol(), entry.description.in(m_language),
+                       sectionBreadcrumb(m_info, entry.section, m_language), ticket ? tr(ticket) : QString()}
         .join(u'\t');
 }
 
@@ -76,7 +76,8 @@ QString EntryText::markdown(const Entry &entry) const
     if (!entry.symbols.isEmpty())
         text += QStringLiteral(" `%1`").arg(entry.symbol());
     text += QStringLiteral("\n\n%1 · %2\n\n")
-                .arg(escaped(m_info.title.in(m_language)), escaped(sectionBreadcrumb(m_info, entry.section, m_language)));
+                .arg(escaped(m_info.title.in(m_language)),
+                     escaped(sectionBreadcrumb(m_info, entry.section, m_language)));
     text += line.arg(tr(HappenedHeading), escaped(entry.description.in(m_language)));
     text += line.arg(tr(entry.hintOrigin == HintOrigin::Editor ? EditorHintHeading : HintHeading),
                      escaped(entry.hint.in(m_language)));

@@ -25,12 +25,15 @@ Language otherLanguage(Language language);
 
 /// One value per language.
 template <typename T>
-struct PerLanguage {
+struct PerLanguage
+{
     T zh;
     T en;
 
     const T &in(Language language) const { return language == Language::Chinese ? zh : en; }
+
     T &in(Language language) { return language == Language::Chinese ? zh : en; }
+
     bool operator==(const PerLanguage &) const = default;
 };
 

@@ -26,7 +26,8 @@ enum class Rank {
 };
 
 /// An entry that was found. Ids are those of one opened catalogue: dense, from 1, in code order.
-struct Hit {
+struct Hit
+{
     qint64 id = 0;
     Rank rank = Rank::ExactCode;
 
@@ -34,16 +35,19 @@ struct Hit {
 };
 
 /// What narrows a search besides its text. Empty members narrow nothing.
-struct Filter {
+struct Filter
+{
     QString section; ///< a section path or a part key
     std::optional<TicketAdvice> ticket;
 
     bool isEmpty() const { return section.isEmpty() && !ticket; }
+
     bool operator==(const Filter &) const = default;
 };
 
 /// How many entries each side bar choice would leave, everything else being equal.
-struct FacetCounts {
+struct FacetCounts
+{
     QHash<QString, qint64> sections; ///< by section path and by part key; absent means none
     qint64 allSections = 0;
     QHash<TicketAdvice, qint64> tickets;
@@ -51,7 +55,8 @@ struct FacetCounts {
     bool operator==(const FacetCounts &) const = default;
 };
 
-struct SearchResult {
+struct SearchResult
+{
     QList<Hit> hits; ///< by rank, then in code order
     FacetCounts counts;
 };

@@ -10,8 +10,7 @@ namespace Codebook {
 
 Translations::Translations(const QString &folder)
     : m_folder(folder)
-{
-}
+{ }
 
 Translations::~Translations() = default; // QTranslator removes itself from the application
 

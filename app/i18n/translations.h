@@ -10,7 +10,8 @@
 
 namespace Codebook {
 
-/// The language of the program's own texts: keeps the translators and switches them at run time. Qt's own texts switch too.
+/// The language of the program's own texts: keeps the translators and switches them at run time. Qt's own texts switch
+/// too.
 class Translations
 {
 public:
@@ -19,10 +20,12 @@ public:
     ~Translations();
     Q_DISABLE_COPY_MOVE(Translations)
 
-    /// Installs a language. Every widget gets a LanguageChange event. False where its file is missing: the texts are then
-    /// those of the source code, which are English.
+    /// Installs a language. Every widget gets a LanguageChange event. False where its file is missing: the texts are
+    /// then those of the source code, which are English.
     bool use(Language language);
+
     Language current() const { return m_current; }
+
     /// The texts of a language, whether it is installed or not.
     const QTranslator &translator(Language language);
 
@@ -33,7 +36,7 @@ private:
     bool load(Language language);
 
     QString m_folder;
-    PerLanguage<bool> m_isLoaded {};
+    PerLanguage<bool> m_isLoaded{};
     Language m_current = Language::English;
     QTranslator m_chinese;
     QTranslator m_english;

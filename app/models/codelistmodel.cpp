@@ -11,8 +11,7 @@ namespace Codebook {
 
 CodeListModel::CodeListModel(QObject *parent)
     : QAbstractTableModel(parent)
-{
-}
+{ }
 
 void CodeListModel::setSource(EntrySource *source, const CatalogueInfo *info)
 {

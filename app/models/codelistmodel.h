@@ -21,6 +21,7 @@ class CodeListModel final : public QAbstractTableModel
 public:
     // Unscoped, for they go into Qt's integer parameters.
     enum Column { CodeColumn, SymbolColumn, DescriptionColumn, SectionColumn, TicketColumn, ColumnCount };
+
     enum Role {
         IdRole = Qt::UserRole + 1, ///< qint64
         TicketRole, ///< TicketAdvice as int

@@ -14,14 +14,13 @@ namespace {
 // Top-level rows: one for all, the parts, one per ticket advice. A section's internal id is its part's number from 1.
 constexpr quintptr TopLevel = 0;
 constexpr int AllRow = 0;
-constexpr std::array TicketRows {TicketAdvice::Submit, TicketAdvice::IfPersists};
+constexpr std::array TicketRows{TicketAdvice::Submit, TicketAdvice::IfPersists};
 
 } // namespace
 
 FilterModel::FilterModel(QObject *parent)
     : QAbstractItemModel(parent)
-{
-}
+{ }
 
 void FilterModel::setCatalogue(const CatalogueInfo &info)
 {
@@ -126,7 +125,8 @@ QVariant FilterModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return title(index);
     case Qt::AccessibleTextRole:
-        return tr("%1, %n code(s)", "name of a filter, how many entries it leaves", int(count(index))).arg(title(index));
+        return tr("%1, %n code(s)", "name of a filter, how many entries it leaves", int(count(index)))
+            .arg(title(index));
     case CountRole:
         return count(index);
     case ActiveRole:

@@ -14,8 +14,8 @@
 
 namespace Codebook {
 
-/// The side bar: all entries, the parts with their sections, and the ticket advice worth filtering by, each with the number
-/// of entries that choosing it would leave.
+/// The side bar: all entries, the parts with their sections, and the ticket advice worth filtering by, each with the
+/// number of entries that choosing it would leave.
 class FilterModel final : public QAbstractItemModel
 {
     Q_OBJECT

@@ -13,7 +13,8 @@
 namespace Codebook {
 
 /// A code as somebody typed it.
-struct CodeTerm {
+struct CodeTerm
+{
     QString label; ///< folded to upper case, as labels are compared
     std::optional<qint64> number; ///< set where the text is a number
     bool hasSign = false; ///< "-10001" and "+5", but not "10001"
@@ -30,7 +31,8 @@ struct CodeTerm {
 ///     "UserSig expired"      -           usersig(user sig), expired
 ///     "登录 超时"             -           登录, 超时
 ///     "" or "***"            -           -
-struct Query {
+struct Query
+{
     QString text; ///< as typed, without surrounding space
     std::optional<CodeTerm> code; ///< set where the whole text is one term that could be a code
     QList<Segment> words; ///< each must be found; at most MaxWords
@@ -42,6 +44,7 @@ struct Query {
 
     /// Nothing to search for: every entry matches.
     bool isEmpty() const { return !code && words.isEmpty(); }
+
     bool operator==(const Query &) const = default;
 };
 

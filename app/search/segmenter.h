@@ -10,8 +10,8 @@
 
 namespace Codebook {
 
-/// A run of text that the index treats as one word. The same segmentation is used when indexing and when searching: they
-/// agree by construction.
+/// A run of text that the index treats as one word. The same segmentation is used when indexing and when searching:
+/// they agree by construction.
 ///
 ///     text             kind  text         parts
 ///     "登录超时"        Han   登录超时     -
@@ -19,7 +19,8 @@ namespace Codebook {
 ///     "ERR_SDK_NOT"    Word  errsdknot    err sdk not
 ///     "SDKAppID"       Word  sdkappid     sdk app id
 ///     "6013"           Word  6013         -
-struct Segment {
+struct Segment
+{
     enum Kind { Han, Word };
 
     Kind kind = Word;

@@ -50,7 +50,7 @@ QList<Code> codes(const QString &text)
 std::optional<CatalogueProblem> fileProblem(const QString &path)
 {
     const auto problem = [&path](CatalogueProblem::Kind kind, const QString &detail = {}) {
-        return CatalogueProblem {.kind = kind, .path = path, .detail = detail};
+        return CatalogueProblem{.kind = kind, .path = path, .detail = detail};
     };
     QFile file(path);
     if (!file.exists())
@@ -81,22 +81,21 @@ CatalogueResult<std::unique_ptr<Catalogue>> Catalogue::open(const QString &path)
     if (const auto problem = fileProblem(absolutePath))
         return tl::unexpected(*problem);
     if (!Connection::isDriverInstalled())
-        return tl::unexpected(CatalogueProblem {.kind = CatalogueProblem::NoDriver, .path = absolutePath, .detail = {}});
+        return tl::unexpected(CatalogueProblem{.kind = CatalogueProblem::NoDriver, .path = absolutePath, .detail = {}});
     std::unique_ptr<Catalogue> catalogue(new Catalogue(absolutePath));
     if (!catalogue->m_connection.isOpen()) {
-        return tl::unexpected(CatalogueProblem {
+        return tl::unexpected(CatalogueProblem{
             .kind = CatalogueProblem::ReadFailed, .path = absolutePath, .detail = catalogue->m_connection.errorText()});
     }
     if (!catalogue->readInfo())
-        return tl::unexpected(CatalogueProblem {.kind = CatalogueProblem::Damaged, .path = absolutePath, .detail = {}});
+        return tl::unexpected(CatalogueProblem{.kind = CatalogueProblem::Damaged, .path = absolutePath, .detail = {}});
     return catalogue;
 }
 
 Catalogue::Catalogue(const QString &path)
     : m_path(path)
     , m_connection(path, Connection::ReadOnly)
-{
-}
+{ }
 
 Catalogue::~Catalogue() = default;
 

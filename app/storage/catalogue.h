@@ -13,10 +13,10 @@
 #include <QList>
 #include <QString>
 
+#include <tl/expected.hpp>
+
 #include <memory>
 #include <optional>
-
-#include <tl/expected.hpp>
 
 namespace Codebook {
 
@@ -34,7 +34,9 @@ public:
     Q_DISABLE_COPY_MOVE(Catalogue)
 
     const QString &path() const { return m_path; }
+
     const CatalogueInfo &info() const { return m_info; }
+
     qint64 entryCount() const { return m_entryCount; }
 
     CatalogueResult<Entry> entry(qint64 id) const;

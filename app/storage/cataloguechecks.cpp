@@ -45,8 +45,7 @@ class Checker
 public:
     explicit Checker(const CatalogueSource &source)
         : m_source(source)
-    {
-    }
+    { }
 
     QList<Fault> run()
     {
@@ -96,16 +95,15 @@ private:
         QList<const SourceEntry *> sorted;
         for (const SourceEntry &each : m_source.entries)
             sorted << &each;
-        std::stable_sort(sorted.begin(), sorted.end(), [](const SourceEntry *a, const SourceEntry *b) {
-            return a->entry.code < b->entry.code;
-        });
+        std::stable_sort(sorted.begin(), sorted.end(),
+                         [](const SourceEntry *a, const SourceEntry *b) { return a->entry.code < b->entry.code; });
         for (const SourceEntry *each : sorted) {
             FaultList faults(each->file, m_faults);
             const Entry &entry = each->entry;
             const QString key = codeKey(entry.code.label);
             if (m_byKey.contains(key)) {
                 faults.add(each->place + QStringLiteral("/code"),
-                           tr("The code %1 already stands in %2.").arg(entry.code.label, m_byKey.value(key)->file));
+                           tr("The code %1 is already in %2.").arg(entry.code.label, m_byKey.value(key)->file));
             }
             m_byKey.insert(key, each);
             if (entry.isRange() && (!entry.code.number || !entry.lastCode.number || entry.lastCode < entry.code)) {
@@ -135,14 +133,14 @@ private:
         for (const QString &symbol : entry.symbols) {
             static const QRegularExpression valid(QStringLiteral("^[A-Za-z_][A-Za-z0-9_]*$"));
             if (!valid.match(symbol).hasMatch())
-                faults.add(each.place + QStringLiteral("/symbols"), tr("“%1” is no identifier.").arg(symbol));
+                faults.add(each.place + QStringLiteral("/symbols"), tr("“%1” is not an identifier.").arg(symbol));
         }
         if (hasTwins(entry.symbols))
-            faults.add(each.place + QStringLiteral("/symbols"), tr("A symbol stands twice."));
+            faults.add(each.place + QStringLiteral("/symbols"), tr("A symbol is listed twice."));
         if (entry.ticket == TicketAdvice::IfPersists && !entry.isInternal)
             faults.add(each.place + QStringLiteral("/ticket"), tr("“if-persists” is for internal errors."));
         if (hasTwins(entry.related))
-            faults.add(each.place + QStringLiteral("/related"), tr("A related code stands twice."));
+            faults.add(each.place + QStringLiteral("/related"), tr("A related code is listed twice."));
         for (const Code &code : entry.related) {
             const SourceEntry *other = m_byKey.value(codeKey(code.label));
             if (!other) {
@@ -161,7 +159,7 @@ private:
         const QStringList &aliases = entry.aliases.in(language);
         const QString texts = fold(entry.description.in(language) + u'\n' + entry.hint.in(language));
         if (hasTwins(aliases))
-            faults.add(place, tr("An alias stands twice."));
+            faults.add(place, tr("An alias is listed twice."));
         for (const QString &alias : aliases) {
             checkText(alias, place, faults);
             if (texts.contains(fold(alias)))

@@ -29,7 +29,8 @@ constexpr auto InsertCatalogue = "INSERT INTO catalogue VALUES (?, ?, ?, ?, ?, ?
 constexpr auto InsertPart = "INSERT INTO part VALUES (?, ?, ?, ?)";
 constexpr auto InsertSection = "INSERT INTO section VALUES (?, ?, ?, ?, ?)";
 constexpr auto InsertEntry = "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-constexpr auto InsertSearch = "INSERT INTO search (rowid, code, symbol, description, alias, hint) VALUES (?, ?, ?, ?, ?, ?)";
+constexpr auto InsertSearch
+    = "INSERT INTO search (rowid, code, symbol, description, alias, hint) VALUES (?, ?, ?, ?, ?, ?)";
 constexpr auto OptimiseSearch = "INSERT INTO search (search) VALUES ('optimize')";
 constexpr auto InsertSeal = "INSERT INTO seal VALUES (?)";
 
@@ -68,16 +69,15 @@ public:
         : m_source(source)
         , m_path(path)
         , m_connection(path, Connection::Create)
-    {
-    }
+    { }
 
     /// SQLite's words for what failed; empty on success.
     QString write()
     {
         const bool ok = m_connection.isOpen() && configure() && m_connection.transaction()
-            && writeSchema(QStringLiteral("catalogue.sql")) && writeInfo() && writeEntries() && execute(OptimiseSearch, {})
-            && m_connection.commit() && run(QStringLiteral("VACUUM")) && writeSchema(QStringLiteral("catalogue-seal.sql"))
-            && writeSeal();
+            && writeSchema(QStringLiteral("catalogue.sql")) && writeInfo() && writeEntries()
+            && execute(OptimiseSearch, {}) && m_connection.commit() && run(QStringLiteral("VACUUM"))
+            && writeSchema(QStringLiteral("catalogue-seal.sql")) && writeSeal();
         if (!ok && m_error.isEmpty())
             m_error = m_connection.errorText();
         return ok ? QString() : m_error;
@@ -163,7 +163,8 @@ private:
                 && execute(insertSearch,
                            {id, indexText(entry.code.label + u' ' + entry.lastCode.label),
                             indexText(entry.symbols.join(u' ')), indexed(entry.description),
-                            indexed({entry.aliases.zh.join(u'\n'), entry.aliases.en.join(u'\n')}), indexed(entry.hint)});
+                            indexed({entry.aliases.zh.join(u'\n'), entry.aliases.en.join(u'\n')}),
+                            indexed(entry.hint)});
             if (!ok)
                 return false;
         }
@@ -197,7 +198,8 @@ class CompilerText
 public:
     static QString cannotWrite(const QString &path, const QString &reason)
     {
-        return tr("The catalogue “%1” cannot be written: %2. Check the folder's permissions and the free space; nothing was "
+        return tr("The catalogue “%1” cannot be written: %2. Check the folder's permissions and the free space; "
+                  "nothing was "
                   "changed.")
             .arg(QDir::toNativeSeparators(path), reason);
     }

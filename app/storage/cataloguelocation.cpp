@@ -18,7 +18,8 @@ QString locateCatalogue(const QString &fileOrId, const QString &programFolder)
     const QString besideProgram = dataFolder(programFolder) + u'/' + name;
     if (QFileInfo::exists(besideProgram))
         return besideProgram;
-    const QString inSystem = QStandardPaths::locate(QStandardPaths::GenericDataLocation, QStringLiteral("codebook/") + name);
+    const QString inSystem
+        = QStandardPaths::locate(QStandardPaths::GenericDataLocation, QStringLiteral("codebook/") + name);
     return inSystem.isEmpty() ? besideProgram : inSystem;
 }
 

@@ -9,7 +9,8 @@
 namespace Codebook {
 
 /// Why a compiled catalogue cannot be used.
-struct CatalogueProblem {
+struct CatalogueProblem
+{
     enum Kind {
         Missing, ///< there is no such file
         Unreadable, ///< the system refuses to read it; detail says why

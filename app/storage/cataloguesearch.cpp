@@ -26,7 +26,8 @@ constexpr auto ByWords = "SELECT e.id, e.section_id, e.ticket FROM search s JOIN
 constexpr qsizetype MaxDigits = 18; // of a number that fits into 64 bits
 
 /// The columns in which all words must be found for each rank; each set contains the one before.
-struct WordRank {
+struct WordRank
+{
     Rank rank;
     const char *columns;
 };
@@ -55,10 +56,7 @@ QString wordExpression(const Segment &word)
     const QString whole = quoted(word.text) + u'*';
     if (word.parts.isEmpty())
         return whole;
-    QStringList parts;
-    for (const QString &part : word.parts)
-        parts << quoted(part);
-    return QStringLiteral("(%1 OR (%2*))").arg(whole, parts.join(QStringLiteral(" AND ")));
+    return QStringLiteral("(%1 OR %2*)").arg(whole, quoted(word.parts.join(u' ')));
 }
 
 } // namespace
@@ -77,8 +75,7 @@ QString matchExpression(const QList<Segment> &words, const QString &columns, con
 
 CatalogueSearch::CatalogueSearch(const Connection &connection)
     : m_connection(connection)
-{
-}
+{ }
 
 std::optional<QList<CatalogueSearch::Found>> CatalogueSearch::run(const Query &query)
 {

@@ -21,7 +21,8 @@ class CatalogueSearch
 {
 public:
     /// Where a found entry stands, for filters and counts.
-    struct Found {
+    struct Found
+    {
         Hit hit;
         qint64 sectionId = 0;
         TicketAdvice ticket = TicketAdvice::None;
@@ -31,6 +32,7 @@ public:
 
     /// Every entry that matches, by rank and then in code order; nothing when SQLite reported an error.
     std::optional<QList<Found>> run(const Query &query);
+
     /// The query that failed.
     const QSqlQuery &failure() const { return m_failure; }
 
@@ -48,8 +50,8 @@ private:
     QSqlQuery m_failure;
 };
 
-/// The full-text expression for entries in which all words occur within the columns, and not all within the narrower ones.
-/// Every token is quoted and made of letters and digits, so no input can be read as an operator.
+/// The full-text expression for entries in which all words occur within the columns, and not all within the narrower
+/// ones. Every token is quoted and made of letters and digits, so no input can be read as an operator.
 QString matchExpression(const QList<Segment> &words, const QString &columns, const QString &narrowerColumns);
 
 } // namespace Codebook

@@ -17,7 +17,7 @@ namespace Codebook {
 
 namespace {
 
-const QString CatalogueFile = QStringLiteral("catalogue.json");
+constexpr QLatin1StringView CatalogueFile("catalogue.json");
 
 /// Line and column, from 1, of a byte in a text; columns in characters.
 QString lineAndColumn(const QByteArray &text, qsizetype offset)
@@ -36,8 +36,7 @@ class SourceReader
 public:
     explicit SourceReader(const QString &folder)
         : m_folder(folder)
-    {
-    }
+    { }
 
     tl::expected<CatalogueSource, QList<Fault>> read()
     {
@@ -68,7 +67,7 @@ private:
         QJsonParseError error;
         const QJsonDocument document = QJsonDocument::fromJson(text, &error);
         if (error.error != QJsonParseError::NoError) {
-            faults.add(lineAndColumn(text, error.offset), tr("This is no valid JSON: %1.").arg(error.errorString()));
+            faults.add(lineAndColumn(text, error.offset), tr("This is not valid JSON: %1.").arg(error.errorString()));
             return std::nullopt;
         }
         return document.isObject() ? QJsonValue(document.object()) : QJsonValue();
@@ -101,12 +100,13 @@ private:
     void readPart(const JsonReader::Item &item, FaultList &faults)
     {
         JsonReader reader(item.value, item.place, faults);
-        Part part {reader.string(QStringLiteral("key")), reader.bilingual(QStringLiteral("title")), {}};
+        Part part{reader.string(QStringLiteral("key")), reader.bilingual(QStringLiteral("title")), {}};
         for (const JsonReader::Item &sectionItem : reader.items(QStringLiteral("sections"))) {
             JsonReader sectionReader(sectionItem.value, sectionItem.place, faults);
             const QString path = part.key + u'/' + sectionReader.string(QStringLiteral("key"));
-            if (m_source.info.section(path) || std::any_of(part.sections.begin(), part.sections.end(),
-                                                           [&path](const Section &other) { return other.path == path; }))
+            if (m_source.info.section(path)
+                || std::any_of(part.sections.begin(), part.sections.end(),
+                               [&path](const Section &other) { return other.path == path; }))
                 faults.add(sectionItem.place, tr("The section “%1” is declared twice.").arg(path));
             part.sections.append({path, sectionReader.bilingual(QStringLiteral("title"))});
             sectionReader.finish();
@@ -123,7 +123,10 @@ private:
         }
     }
 
-    static QString sectionFile(const QString &path) { return QString(path).replace(u'/', u'-') + QStringLiteral(".json"); }
+    static QString sectionFile(const QString &path)
+    {
+        return QString(path).replace(u'/', u'-') + QStringLiteral(".json");
+    }
 
     void readSection(const Section &section)
     {
@@ -136,7 +139,8 @@ private:
         JsonReader reader(*json, {}, faults);
         const QString path = reader.string(QStringLiteral("section"));
         if (path != section.path)
-            faults.add(QStringLiteral("/section"), tr("The file's name stands for the section “%1”.").arg(section.path));
+            faults.add(QStringLiteral("/section"),
+                       tr("The file's name stands for the section “%1”.").arg(section.path));
         for (const JsonReader::Item &item : reader.items(QStringLiteral("entries")))
             m_source.entries.append({readEntry(item, section.path, faults), file, item.place});
         reader.finish();
@@ -148,7 +152,8 @@ private:
         Entry entry;
         entry.section = section;
         entry.code = reader.code(QStringLiteral("code"));
-        entry.lastCode = reader.has(QStringLiteral("last_code")) ? reader.code(QStringLiteral("last_code")) : entry.code;
+        entry.lastCode
+            = reader.has(QStringLiteral("last_code")) ? reader.code(QStringLiteral("last_code")) : entry.code;
         entry.symbols = reader.strings(QStringLiteral("symbols"));
         entry.isInternal = reader.boolean(QStringLiteral("internal"));
         entry.ticket = reader.named(QStringLiteral("ticket"), ticketAdviceFromName).value_or(TicketAdvice::None);

@@ -27,9 +27,12 @@ public:
 
     /// SQLite opens lazily: a file with garbage in it counts as open until the first query.
     bool isOpen() const { return m_database.isOpen(); }
+
     /// SQLite's own words for why it is not open.
     QString errorText() const;
+
     bool transaction() { return m_database.transaction(); }
+
     bool commit() { return m_database.commit(); }
 
     /// A query on this connection, forward-only. Must not outlive it.

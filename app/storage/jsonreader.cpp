@@ -60,7 +60,7 @@ Bilingual JsonReader::bilingual(const QString &key)
     if (!value.isObject())
         return {};
     JsonReader reader(value, placeOf(key), m_faults);
-    const Bilingual texts {reader.string(QStringLiteral("zh")), reader.string(QStringLiteral("en"))};
+    const Bilingual texts{reader.string(QStringLiteral("zh")), reader.string(QStringLiteral("en"))};
     reader.finish();
     return texts;
 }
@@ -71,7 +71,7 @@ BilingualList JsonReader::bilingualList(const QString &key)
     if (!value.isObject())
         return {};
     JsonReader reader(value, placeOf(key), m_faults);
-    const BilingualList lists {reader.strings(QStringLiteral("zh")), reader.strings(QStringLiteral("en"))};
+    const BilingualList lists{reader.strings(QStringLiteral("zh")), reader.strings(QStringLiteral("en"))};
     reader.finish();
     return lists;
 }

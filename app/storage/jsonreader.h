@@ -22,8 +22,7 @@ public:
     FaultList(const QString &file, QList<Fault> &faults)
         : m_file(file)
         , m_faults(faults)
-    {
-    }
+    { }
 
     void add(const QString &place, const QString &reason) { m_faults.append({m_file, place, reason}); }
 
@@ -32,8 +31,8 @@ private:
     QList<Fault> &m_faults;
 };
 
-/// Reads the members of one JSON object, noting what is missing, of the wrong type, or unknown. A value that cannot be read
-/// counts as empty, so that one pass finds every fault.
+/// Reads the members of one JSON object, noting what is missing, of the wrong type, or unknown. A value that cannot be
+/// read counts as empty, so that one pass finds every fault.
 class JsonReader
 {
     Q_DECLARE_TR_FUNCTIONS(JsonReader)
@@ -46,6 +45,7 @@ public:
     void finish();
 
     const QString &place() const { return m_place; }
+
     bool has(const QString &key) const { return m_object.contains(key); }
 
     QString string(const QString &key);
@@ -56,6 +56,7 @@ public:
     /// A whole number or a text: the label of a code.
     Code code(const QString &key);
     QList<Code> codes(const QString &key);
+
     /// The value that the name stands for, as told by fromName, e.g. ticketAdviceFromName.
     template <typename FromName>
     auto named(const QString &key, FromName fromName)
@@ -68,16 +69,21 @@ public:
     }
 
     /// A member's value and its JSON pointer.
-    struct Item {
+    struct Item
+    {
         QJsonValue value;
         QString place;
     };
+
     Item object(const QString &key) { return {take(key, QJsonValue::Object), placeOf(key)}; }
+
     QList<Item> items(const QString &key);
 
 private:
     QJsonValue take(const QString &key, QJsonValue::Type type);
+
     QString placeOf(const QString &key) const { return m_place + u'/' + key; }
+
     Code codeFromValue(const QJsonValue &value, const QString &place);
 
     QJsonObject m_object;

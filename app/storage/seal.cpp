@@ -28,8 +28,8 @@ public:
     explicit Mapping(QFile &file)
         : m_file(file)
         , m_data(file.map(0, file.size()))
-    {
-    }
+    { }
+
     ~Mapping()
     {
         if (m_data)
@@ -46,10 +46,12 @@ private:
 
 QByteArray checksum(const uchar *data, qint64 size)
 {
-    struct Range {
+    struct Range
+    {
         qint64 begin;
         qint64 end;
     };
+
     const Range summed[] = {
         {0, ChangeCounterOffset},
         {ChangeCounterOffset + CounterSize, VersionValidForOffset},
@@ -75,7 +77,7 @@ std::optional<SqliteHeader> SqliteHeader::fromBytes(const QByteArray &bytes)
         return std::nullopt;
     const char *data = bytes.constData();
     const auto pageSize = qFromBigEndian<quint16>(data + PageSizeOffset);
-    return SqliteHeader {
+    return SqliteHeader{
         .pageSize = pageSize == 1 ? 65536 : pageSize, // 65536 does not fit, 1 stands for it
         .pageCount = qFromBigEndian<quint32>(data + PageCountOffset),
         .userVersion = qFromBigEndian<quint32>(data + UserVersionOffset),

@@ -11,7 +11,8 @@
 namespace Codebook {
 
 /// The parts of an SQLite file's header that tell what file it is. Source: https://www.sqlite.org/fileformat.html, 1.3.
-struct SqliteHeader {
+struct SqliteHeader
+{
     qint64 pageSize = 0; ///< bytes
     qint64 pageCount = 0;
     quint32 userVersion = 0;
@@ -24,8 +25,8 @@ struct SqliteHeader {
 };
 
 /// What a compiled catalogue's seal must say: the checksum (XXH3, 64 bits, 16 hexadecimal digits) of every page but the
-/// last, which holds the seal itself. SQLite's own checks look at structure only: text overwritten in place, or an index
-/// that lost a word, would go unnoticed and answer wrongly. Empty where the file cannot be read.
+/// last, which holds the seal itself. SQLite's own checks look at structure only: text overwritten in place, or an
+/// index that lost a word, would go unnoticed and answer wrongly. Empty where the file cannot be read.
 QByteArray sealChecksum(QFile &file, const SqliteHeader &header);
 
 /// Whether the file has all its pages and they are as they were sealed.

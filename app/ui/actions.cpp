@@ -42,10 +42,11 @@ Actions::Actions(QMainWindow *window)
     , keys(make(QStringLiteral("keys"), QStringLiteral("keyboard")))
     , about(make(QStringLiteral("about")))
 {
-    for (QAction *action : {sideBar, otherLanguage, chinese, english, appearanceSystem, appearanceLight, appearanceDark})
+    for (QAction *action :
+         {sideBar, otherLanguage, chinese, english, appearanceSystem, appearanceLight, appearanceDark})
         action->setCheckable(true);
     for (const QList<QAction *> &choices :
-         {QList {chinese, english}, QList {appearanceSystem, appearanceLight, appearanceDark}}) {
+         {QList{chinese, english}, QList{appearanceSystem, appearanceLight, appearanceDark}}) {
         auto *group = new QActionGroup(this);
         for (QAction *choice : choices)
             group->addAction(choice);
@@ -54,7 +55,8 @@ Actions::Actions(QMainWindow *window)
     about->setMenuRole(QAction::AboutRole);
 
     quit->setShortcuts(QKeySequence::Quit);
-    find->setShortcuts({QKeySequence(QKeySequence::Find), QKeySequence(Qt::Key_Slash), QKeySequence(Qt::CTRL | Qt::Key_L)});
+    find->setShortcuts(
+        {QKeySequence(QKeySequence::Find), QKeySequence(Qt::Key_Slash), QKeySequence(Qt::CTRL | Qt::Key_L)});
     clear->setShortcut(Qt::Key_Escape);
     copy->setShortcuts(QKeySequence::Copy);
     copyCode->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
@@ -140,6 +142,7 @@ void Actions::retranslate()
     set(copy, tr("&Copy"), tr("Copy the selected text or rows"));
     set(copyCode, tr("Copy c&ode"), tr("Copy the code alone"));
     set(copyMarkdown, tr("Copy as &Markdown"), tr("Copy everything about the code for an issue tracker or a chat"));
+    copyMarkdown->setIconText(tr("Markdown"));
     set(copyReply, tr("Reply"), tr("Copy an answer for the customer"));
     copyReply->setToolTip(tr("Copy an answer for the customer"));
     set(copyReplyChinese, tr("In &Chinese"), tr("Copy an answer for the customer in Chinese"));

@@ -18,7 +18,8 @@ QPalette darkPalette()
     const QColor text(0xe6, 0xe7, 0xe8);
     const QColor button(0x2c, 0x30, 0x34);
     const QColor accent(0x2f, 0x74, 0x9c);
-    QPalette palette(text, button, button.lighter(150), base.darker(150), button.darker(120), text, Qt::white, base, window);
+    QPalette palette(text, button, button.lighter(150), base.darker(150), button.darker(120), text, Qt::white, base,
+                     window);
     palette.setColor(QPalette::Highlight, accent);
     palette.setColor(QPalette::HighlightedText, Qt::white);
     palette.setColor(QPalette::Link, QColor(0x7c, 0xc0, 0xe8));

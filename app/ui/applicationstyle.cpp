@@ -11,8 +11,7 @@ namespace Codebook {
 
 ApplicationStyle::ApplicationStyle()
     : QProxyStyle(QApplication::style()->name())
-{
-}
+{ }
 
 QIcon ApplicationStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
 {

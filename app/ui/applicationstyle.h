@@ -7,8 +7,8 @@
 
 namespace Codebook {
 
-/// The platform's style, but for one icon. A menu bar asks for its overflow arrow as soon as it is made, and loading the
-/// stock one makes Qt load every image format plugin of the system: a tenth of the time to the first window.
+/// The platform's style, but for one icon. A menu bar asks for its overflow arrow as soon as it is made, and loading
+/// the stock one makes Qt load every image format plugin of the system: a tenth of the time to the first window.
 class ApplicationStyle final : public QProxyStyle
 {
     Q_OBJECT

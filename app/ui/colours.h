@@ -8,9 +8,10 @@
 
 namespace Codebook {
 
-/// Colours that the palette has no role for, derived from it so that they fit dark and light. Each keeps a contrast of at
-/// least 4.5:1 against what it stands on.
-struct Colours {
+/// Colours that the palette has no role for, derived from it so that they fit dark and light. Each keeps a contrast of
+/// at least 4.5:1 against what it stands on.
+struct Colours
+{
     QColor dim; ///< secondary text on the base colour
     QColor hairline; ///< the line between panes
     QColor submitFill; ///< the badge for "submit a ticket"

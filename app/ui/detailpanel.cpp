@@ -241,7 +241,8 @@ void DetailPanel::addHeading(QTextCursor &cursor, const QString &text, const QSt
     if (remark.isEmpty())
         return;
     format.setFont(scaled(font(), 0.92));
-    format.setToolTip(tr("The vendor's document only says what happened; this advice is from the editors of the catalogue."));
+    format.setToolTip(
+        tr("The vendor's document only says what happened; this advice is from the editors of the catalogue."));
     cursor.insertText(QStringLiteral("  ·  ") + remark, format);
 }
 

@@ -36,8 +36,10 @@ public:
     void setOtherLanguageShown(bool shown);
     bool isOtherLanguageShown() const;
     void showEntry(const Entry &entry, const CatalogueInfo &info);
+
     /// What a related code says, for its tooltip; empty where it is unknown.
     void setDescriber(std::function<QString(const Code &)> describe) { m_describe = std::move(describe); }
+
     /// Actions offered as buttons at the panel's foot.
     void addButton(QAction *action);
     /// The text that the user selected with the mouse, or an empty string.

@@ -93,7 +93,8 @@ public:
         QString text = tr("Explains error codes, offline, in Chinese and English. MIT licence.");
         if (info) {
             text += QStringLiteral("\n\n")
-                + tr("Catalogue: %1. Facts are from the vendor's public document “%2” of %3; the wording is our own. This "
+                + tr("Catalogue: %1. Facts are from the vendor's public document “%2” of %3; the wording is our own. "
+                     "This "
                      "program is not the vendor's.")
                       .arg(info->title.in(language), info->documentTitle.in(language),
                            info->documentDate.toString(Qt::ISODate));

@@ -44,8 +44,7 @@ class SymbolicIconEngine final : public QIconEngine
 public:
     explicit SymbolicIconEngine(const QString &name)
         : m_name(name)
-    {
-    }
+    { }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {

@@ -33,7 +33,8 @@ public:
 
     LineText toLineText(qreal offset, int length) const
     {
-        LineText text {.runs = m_layout.glyphRuns(0, length), .width = m_line.cursorToX(length), .height = m_line.height()};
+        LineText text{
+            .runs = m_layout.glyphRuns(0, length), .width = m_line.cursorToX(length), .height = m_line.height()};
         if (offset > 0) {
             for (QGlyphRun &run : text.runs) {
                 QList<QPointF> positions = run.positions();
@@ -46,7 +47,9 @@ public:
     }
 
     qreal width() const { return m_line.naturalTextWidth(); }
+
     int cursorAt(qreal x) const { return m_line.xToCursor(x, QTextLine::CursorOnCharacter); }
+
     int length() const { return int(m_layout.text().size()); }
 
 private:
@@ -66,24 +69,23 @@ LineTextCache::LineTextCache(const QFont &font)
     : m_font(font)
     , m_averageWidth(qMax(1.0, QFontMetricsF(font).averageCharWidth()))
     , m_lines(MaxLines)
-{
-}
+{ }
 
 const LineText &LineTextCache::line(const QString &text, int width)
 {
-    const Key key {text, width};
+    const Key key{text, width};
     if (const LineText *known = m_lines.object(key))
         return *known;
-    auto *fresh = new LineText(layOut(text, width));
-    m_lines.insert(key, fresh);
-    return *fresh;
+    m_lines.insert(key, new LineText(layOut(text, width)));
+    return *m_lines.object(key);
 }
 
 LineText LineTextCache::layOut(const QString &text, int width) const
 {
     if (text.isEmpty() || width <= 0)
         return {};
-    // Shaping costs by the character, so only as many are shaped as are likely to be seen, and twice as many if need be.
+    // Shaping costs by the character, so only as many are shaped as are likely to be seen, and twice as many if need
+    // be.
     qsizetype length = qMin(text.size(), qsizetype(width / m_averageWidth) + 1);
     std::optional<OneLine> line(std::in_place, text.first(length), m_font);
     while (line->width() <= width && length < text.size()) {

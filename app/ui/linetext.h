@@ -13,7 +13,8 @@
 namespace Codebook {
 
 /// One line of text, laid out once and painted often: shaping is nearly all that drawing a table of Chinese costs.
-struct LineText {
+struct LineText
+{
     QList<QGlyphRun> runs; ///< relative to the line's top left
     qreal width = 0; ///< pixels
     qreal height = 0; ///< pixels
@@ -28,15 +29,18 @@ public:
     explicit LineTextCache(const QFont &font);
 
     const QFont &font() const { return m_font; }
+
     /// The text on one line, with an ellipsis where it is wider than width pixels. Valid until the next call.
     const LineText &line(const QString &text, int width);
 
 private:
-    struct Key {
+    struct Key
+    {
         QString text;
         int width;
         bool operator==(const Key &) const = default;
     };
+
     friend size_t qHash(const Key &key, size_t seed) { return qHashMulti(seed, key.text, key.width); }
 
     LineText layOut(const QString &text, int width) const;

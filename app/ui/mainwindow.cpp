@@ -3,31 +3,33 @@
 
 #include "ui/mainwindow.h"
 
-#include "core/entrytext.h"
 #include "i18n/translations.h"
 #include "models/codelistmodel.h"
 #include "models/filtermodel.h"
 #include "ui/actions.h"
 #include "ui/detailpanel.h"
+#include "ui/entrycopier.h"
 #include "ui/filterchips.h"
 #include "ui/filterview.h"
 #include "ui/helpdialogs.h"
 #include "ui/messagepage.h"
+#include "ui/panefocus.h"
 #include "ui/resultsview.h"
 #include "ui/searchbox.h"
 #include "ui/searchcontroller.h"
+#include "ui/windowmessages.h"
+#include "ui/windowsettings.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QClipboard>
 #include <QDesktopServices>
+#include <QDir>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QScrollBar>
-#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -44,22 +46,9 @@ constexpr int SideBarHiddenBelow = 640;
 constexpr int MessageMilliseconds = 4000;
 constexpr int NearestCodes = 3; // on each side
 
-// Settings.
-const QString GeometryKey = QStringLiteral("window/geometry");
-const QString PanesKey = QStringLiteral("window/panes");
-const QString ContentKey = QStringLiteral("window/content");
-const QString SideBarKey = QStringLiteral("window/sideBar");
-const QString OtherLanguageKey = QStringLiteral("window/otherLanguage");
-const QString LanguageKey = QStringLiteral("language");
-const QString AppearanceKey = QStringLiteral("appearance");
-
-// Choices that a message page offers. Any other is a text to search for.
-const QString ClearFiltersChoice = QStringLiteral("\x01""clear-filters");
-const QString TryAgainChoice = QStringLiteral("\x01""try-again");
-
 } // namespace
 
-MainWindow::MainWindow(const OpenCatalogue &open, Translations &translations, QSettings &settings)
+MainWindow::MainWindow(const OpenCatalogue &open, Translations &translations, WindowSettings &settings)
     : m_open(open)
     , m_translations(translations)
     , m_settings(settings)
@@ -67,9 +56,12 @@ MainWindow::MainWindow(const OpenCatalogue &open, Translations &translations, QS
     , m_results(new CodeListModel(this))
     , m_filters(new FilterModel(this))
     , m_actions(new Actions(this))
+    , m_copier(new EntryCopier(
+          *m_actions, translations, [this] { return selectedEntries(); }, this))
 {
     // Opened before anything asks for a font: the catalogue and the system's fonts load side by side (see main.cpp).
     auto catalogue = m_open();
+    setObjectName(QStringLiteral("window"));
     buildCentre();
     buildStatusBar();
     connectPanels();
@@ -89,13 +81,13 @@ void MainWindow::search(const QString &text)
 
 void MainWindow::setLanguage(Language language)
 {
-    m_settings.setValue(LanguageKey, languageTag(language));
+    m_settings.setLanguage(language);
     m_translations.use(language); // the LanguageChange event does the rest
 }
 
 void MainWindow::setAppearance(Appearance appearance)
 {
-    m_settings.setValue(AppearanceKey, appearanceName(appearance));
+    m_settings.setAppearance(appearance);
     applyAppearance(appearance);
     updateActions();
 }
@@ -121,6 +113,7 @@ void MainWindow::buildCentre()
     m_content->setChildrenCollapsible(false);
     m_content->setHandleWidth(1);
     m_panes = new QSplitter(Qt::Horizontal, this);
+    m_panes->setObjectName(QStringLiteral("panes"));
     m_panes->addWidget(m_sideBar);
     m_panes->addWidget(m_content);
     m_panes->setStretchFactor(0, 0);
@@ -170,13 +163,17 @@ void MainWindow::buildStatusBar()
 {
     m_countLabel = new QLabel(this);
     m_countLabel->setObjectName(QStringLiteral("count"));
+    m_noticeLabel = new QLabel(this);
+    m_noticeLabel->setObjectName(QStringLiteral("notice"));
     m_sourceLabel = new QLabel(this);
     m_sourceLabel->setObjectName(QStringLiteral("source"));
     statusBar()->setSizeGripEnabled(false);
     const int gap = QFontMetrics(font()).height() / 2;
     statusBar()->setContentsMargins(gap, 0, gap, 0);
     statusBar()->addWidget(m_countLabel);
+    statusBar()->addPermanentWidget(m_noticeLabel);
     statusBar()->addPermanentWidget(m_sourceLabel);
+    m_noticeLabel->setVisible(!m_settings.isWritable());
 }
 
 void MainWindow::connectPanels()
@@ -195,14 +192,14 @@ void MainWindow::connectPanels()
         QApplication::sendEvent(m_searchBox, event);
     });
     connect(m_list->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &MainWindow::sortBy);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
-        if (current.isValid() && m_list->selectionModel()->isSelected(current))
-            showEntry(m_results->idAt(current.row()));
-    });
-    m_list->setDragText([this] { return selectedRows(); });
-    connect(m_sideBar, &FilterView::filterRequested, this, [this](const QModelIndex &index) {
-        m_controller->setFilter(m_filters->filterAfterActivating(index));
-    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                if (current.isValid() && m_list->selectionModel()->isSelected(current))
+                    showEntry(m_results->idAt(current.row()));
+            });
+    m_list->setDragText([this] { return m_copier->rows(); });
+    connect(m_sideBar, &FilterView::filterRequested, this,
+            [this](const QModelIndex &index) { m_controller->setFilter(m_filters->filterAfterActivating(index)); });
     connect(m_chips, &FilterChips::filterRequested, m_controller, &SearchController::setFilter);
     connect(m_controller, &SearchController::resultsReady, this, &MainWindow::showResults);
     connect(m_controller, &SearchController::problemOccurred, this, &MainWindow::showProblem);
@@ -255,30 +252,15 @@ void MainWindow::connectActions()
     });
     connect(m_actions->clear, &QAction::triggered, this, &MainWindow::clearStepwise);
     connect(m_actions->copy, &QAction::triggered, this, &MainWindow::copySelection);
-    connect(m_actions->copyCode, &QAction::triggered, this, [this] {
-        QStringList codes;
-        for (const Entry &entry : selectedEntries())
-            codes << entry.codeText();
-        copyText(codes.join(u'\n'), tr("Copied: %1").arg(codes.join(QStringLiteral(", "))));
-    });
-    connect(m_actions->copyMarkdown, &QAction::triggered, this, [this] {
-        const Language language = m_translations.current();
-        const EntryText text(m_catalogue->info(), language, m_translations.translator(language));
-        QStringList texts;
-        for (const Entry &entry : selectedEntries())
-            texts << text.markdown(entry);
-        copyText(texts.join(u'\n'), tr("Copied as Markdown"));
-    });
-    connect(m_actions->copyReplyChinese, &QAction::triggered, this, [this] { copyReply({Language::Chinese}); });
-    connect(m_actions->copyReplyEnglish, &QAction::triggered, this, [this] { copyReply({Language::English}); });
-    connect(m_actions->copyReplyBoth, &QAction::triggered, this,
-            [this] { copyReply({Language::Chinese, Language::English}); });
+    connect(m_copier, &EntryCopier::copied, this,
+            [this](const QString &message) { statusBar()->showMessage(message, MessageMilliseconds); });
     connect(m_actions->back, &QAction::triggered, this, [this] { showEntry(m_history.goBack()); });
     connect(m_actions->forward, &QAction::triggered, this, [this] { showEntry(m_history.goForward()); });
     connect(m_actions->nextCode, &QAction::triggered, this, [this] { stepCode(1); });
     connect(m_actions->previousCode, &QAction::triggered, this, [this] { stepCode(-1); });
-    connect(m_actions->nextPane, &QAction::triggered, this, [this] { focusPane(1); });
-    connect(m_actions->previousPane, &QAction::triggered, this, [this] { focusPane(-1); });
+    const auto panes = [this] { return QList<QWidget *>{m_searchBox, m_sideBar, m_listStack, m_detailStack}; };
+    connect(m_actions->nextPane, &QAction::triggered, this, [panes] { focusNextPane(panes(), 1); });
+    connect(m_actions->previousPane, &QAction::triggered, this, [panes] { focusNextPane(panes(), -1); });
     connect(m_actions->sideBar, &QAction::triggered, this, [this](bool shown) {
         m_wantsSideBar = shown;
         m_sideBar->setVisible(shown);
@@ -299,24 +281,26 @@ void MainWindow::connectActions()
 
 void MainWindow::restoreState()
 {
-    if (!restoreGeometry(m_settings.value(GeometryKey).toByteArray())) {
+    if (!restoreGeometry(m_settings.state(objectName()))) {
         const int em = QFontMetrics(font()).height();
         resize(84 * em, 52 * em);
     }
-    m_panes->restoreState(m_settings.value(PanesKey).toByteArray());
-    m_content->restoreState(m_settings.value(ContentKey).toByteArray());
-    m_wantsSideBar = m_settings.value(SideBarKey, true).toBool();
-    m_actions->otherLanguage->setChecked(m_settings.value(OtherLanguageKey, false).toBool());
+    m_panes->restoreState(m_settings.state(m_panes->objectName()));
+    m_content->restoreState(m_settings.state(m_content->objectName()));
+    m_list->restoreColumns(m_settings.state(m_list->objectName()));
+    m_wantsSideBar = m_settings.isSideBarShown();
+    m_actions->otherLanguage->setChecked(m_settings.isOtherLanguageShown());
     arrange();
 }
 
 void MainWindow::saveState()
 {
-    m_settings.setValue(GeometryKey, saveGeometry());
-    m_settings.setValue(PanesKey, m_panes->saveState());
-    m_settings.setValue(ContentKey, m_content->saveState());
-    m_settings.setValue(SideBarKey, m_wantsSideBar);
-    m_settings.setValue(OtherLanguageKey, m_actions->otherLanguage->isChecked());
+    m_settings.setState(objectName(), saveGeometry());
+    m_settings.setState(m_panes->objectName(), m_panes->saveState());
+    m_settings.setState(m_content->objectName(), m_content->saveState());
+    m_settings.setState(m_list->objectName(), m_list->columns());
+    m_settings.setSideBarShown(m_wantsSideBar);
+    m_settings.setOtherLanguageShown(m_actions->otherLanguage->isChecked());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -363,6 +347,7 @@ void MainWindow::useCatalogue(CatalogueResult<std::unique_ptr<Catalogue>> opened
     m_shownId = 0;
     m_results->setSource(m_controller, &m_catalogue->info());
     m_filters->setCatalogue(m_catalogue->info());
+    m_copier->setCatalogue(&m_catalogue->info());
     m_sideBar->expandAll();
     m_controller->setCatalogue(m_catalogue.get());
     m_controller->setText(m_searchBox->text());
@@ -373,6 +358,7 @@ void MainWindow::showProblem(const CatalogueProblem &problem)
     m_problem = problem;
     m_results->setSource(nullptr, nullptr);
     m_controller->setCatalogue(nullptr);
+    m_copier->setCatalogue(nullptr);
     m_catalogue.reset();
     m_filters->setCatalogue({});
     showResults();
@@ -393,8 +379,8 @@ void MainWindow::showResults()
         = !m_controller->query().isEmpty() && !hits.isEmpty() && hits.first().rank <= Rank::OtherReading;
     if (oldRow >= 0 && !hasWinner) {
         selectRow(oldRow);
-        m_list->verticalScrollBar()->setValue(m_list->rowViewportPosition(oldRow)
-                                              + m_list->verticalScrollBar()->value() - oldTop);
+        m_list->verticalScrollBar()->setValue(m_list->rowViewportPosition(oldRow) + m_list->verticalScrollBar()->value()
+                                              - oldTop);
     } else if (!hits.isEmpty() && !m_controller->query().isEmpty()) {
         selectRow(0);
     } else if (!hits.isEmpty()) {
@@ -413,29 +399,10 @@ void MainWindow::showResults()
 void MainWindow::showEmptyState()
 {
     m_listStack->setCurrentWidget(message());
-    if (m_problem) {
-        message()->setContent({.icon = QStringLiteral("warning"),
-                               .title = CatalogueProblemText::title(*m_problem),
-                               .text = CatalogueProblemText::sentence(*m_problem),
-                               .choices = {{TryAgainChoice, tr("Try again"), {}}}});
-        return;
-    }
-    MessagePage::Content content {.icon = QStringLiteral("empty"),
-                                  .title = tr("Nothing found for “%1”").arg(m_controller->query().text),
-                                  .text = {},
-                                  .choices = {}};
-    if (m_controller->query().isEmpty())
-        content.title = tr("No code passes the filters");
-    if (!m_controller->filter().isEmpty())
-        content.choices.append({ClearFiltersChoice, tr("Remove the filters"), {}});
-    const QList<Entry> nearest = m_controller->nearest(NearestCodes);
-    for (const Entry &entry : nearest)
-        content.choices.append({entry.code.label, entry.codeText(), entry.description.in(m_translations.current())});
-    if (!nearest.isEmpty())
-        content.text = tr("This code is not in the catalogue. The nearest documented ones are:");
-    else
-        content.text = tr("Check the spelling, or use fewer words. Both languages were searched.");
-    message()->setContent(content);
+    message()->setContent(
+        m_problem ? WindowMessages::problem(*m_problem)
+                  : WindowMessages::nothingFound(m_controller->query().text, !m_controller->filter().isEmpty(),
+                                                 m_controller->nearest(NearestCodes), m_translations.current()));
 }
 
 void MainWindow::showWelcome()
@@ -446,19 +413,14 @@ void MainWindow::showWelcome()
         connect(m_welcome, &MessagePage::choiceMade, this, &MainWindow::choose);
         m_detailStack->addWidget(m_welcome);
     }
-    m_welcome->setContent({.icon = QStringLiteral("book"),
-                           .title = tr("Which code is it?"),
-                           .text = tr("Type a number, a symbol or a few words in Chinese or English. For example:"),
-                           .choices = {{QStringLiteral("6013"), QStringLiteral("6013"), tr("a code")},
-                                       {QStringLiteral("-10001"), QStringLiteral("-10001"), tr("a negative code")},
-                                       {tr("UserSig expired"), tr("UserSig expired"), tr("words")}}});
+    m_welcome->setContent(WindowMessages::welcome());
 }
 
 void MainWindow::choose(const QString &choice)
 {
-    if (choice == TryAgainChoice)
+    if (choice == WindowMessages::TryAgain)
         useCatalogue(m_open());
-    else if (choice == ClearFiltersChoice)
+    else if (choice == WindowMessages::RemoveFilters)
         m_controller->setFilter({});
     else
         search(choice);
@@ -492,8 +454,8 @@ void MainWindow::showCode(const Code &code)
 
 void MainWindow::selectRow(int row)
 {
-    m_list->selectionModel()->setCurrentIndex(
-        m_results->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_list->selectionModel()->setCurrentIndex(m_results->index(row, 0),
+                                              QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_list->scrollTo(m_results->index(row, 0));
 }
 
@@ -521,29 +483,6 @@ void MainWindow::clearStepwise()
     m_searchBox->setFocus();
 }
 
-void MainWindow::focusPane(int step)
-{
-    const QList<QWidget *> panes {m_searchBox, m_sideBar, m_listStack->currentWidget(), m_detailStack->currentWidget()};
-    int current = 0;
-    for (int i = 0; i < panes.size(); ++i) {
-        if (panes[i]->hasFocus() || panes[i]->isAncestorOf(QApplication::focusWidget()))
-            current = i;
-    }
-    for (int tries = 0; tries < panes.size(); ++tries) {
-        current = int((current + step + panes.size()) % panes.size());
-        QWidget *pane = panes[current];
-        if (!pane->isVisible())
-            continue;
-        QWidget *target = pane->focusPolicy() == Qt::NoFocus ? pane->nextInFocusChain() : pane;
-        while (target != pane && !(pane->isAncestorOf(target) && target->focusPolicy() & Qt::TabFocus && target->isVisible()))
-            target = target->nextInFocusChain();
-        if (target->focusPolicy() == Qt::NoFocus)
-            continue;
-        target->setFocus(Qt::TabFocusReason);
-        return;
-    }
-}
-
 // Copying
 
 QList<Entry> MainWindow::selectedEntries()
@@ -560,38 +499,13 @@ QList<Entry> MainWindow::selectedEntries()
     return entries;
 }
 
-QString MainWindow::selectedRows()
-{
-    const Language language = m_translations.current();
-    const EntryText text(m_catalogue->info(), language, m_translations.translator(language));
-    QStringList rows;
-    for (const Entry &entry : selectedEntries())
-        rows << text.row(entry);
-    return rows.join(u'\n');
-}
-
 void MainWindow::copySelection()
 {
-    if (const QString text = detail()->selectedText(); !text.isEmpty())
-        copyText(text, tr("Copied"));
+    const QString text = m_detail ? m_detail->selectedText() : QString();
+    if (text.isEmpty())
+        m_copier->copyRows();
     else
-        copyText(selectedRows(), tr("Copied as a row"));
-}
-
-void MainWindow::copyReply(const QList<Language> &languages)
-{
-    QStringList replies;
-    for (const Entry &entry : selectedEntries()) {
-        for (const Language language : languages)
-            replies << EntryText(m_catalogue->info(), language, m_translations.translator(language)).reply(entry);
-    }
-    copyText(replies.join(QStringLiteral("\n\n")), tr("Copied an answer for the customer"));
-}
-
-void MainWindow::copyText(const QString &text, const QString &message)
-{
-    QApplication::clipboard()->setText(text);
-    statusBar()->showMessage(message, MessageMilliseconds);
+        m_copier->copyText(text, tr("Copied"));
 }
 
 // Texts and state
@@ -607,7 +521,7 @@ void MainWindow::updateActions()
     m_actions->forward->setEnabled(m_history.canGoForward());
     m_actions->chinese->setChecked(m_translations.current() == Language::Chinese);
     m_actions->english->setChecked(m_translations.current() == Language::English);
-    const auto appearance = appearanceFromName(m_settings.value(AppearanceKey).toString()).value_or(Appearance::System);
+    const Appearance appearance = m_settings.appearance();
     m_actions->appearanceSystem->setChecked(appearance == Appearance::System);
     m_actions->appearanceLight->setChecked(appearance == Appearance::Light);
     m_actions->appearanceDark->setChecked(appearance == Appearance::Dark);
@@ -622,8 +536,8 @@ void MainWindow::updateStatus()
     }
     const CatalogueInfo &info = m_catalogue->info();
     const Language language = m_translations.current();
-    m_countLabel->setText(tr("%1 of %n code(s)", "shown, in the catalogue", int(m_catalogue->entryCount()))
-                              .arg(m_results->rowCount()));
+    m_countLabel->setText(
+        tr("%1 of %n code(s)", "shown, in the catalogue", int(m_catalogue->entryCount())).arg(m_results->rowCount()));
     m_sourceLabel->setText(tr("%1 · document of %2", "catalogue, date")
                                .arg(info.title.in(language), info.documentDate.toString(Qt::ISODate)));
     m_sourceLabel->setToolTip(m_catalogue->path());
@@ -638,6 +552,10 @@ void MainWindow::retranslate()
     setWindowTitle(m_catalogue ? tr("Codebook – %1").arg(m_catalogue->info().title.in(language)) : tr("Codebook"));
     m_actions->retranslate();
     m_list->setAccessibleName(tr("Results"));
+    m_noticeLabel->setText(tr("Settings cannot be saved"));
+    m_noticeLabel->setToolTip(tr("The file “%1” cannot be written to, so the window will not remember its layout and "
+                                 "language. Check the permissions of its folder.")
+                                  .arg(QDir::toNativeSeparators(m_settings.path())));
     m_countLabel->setAccessibleName(tr("Number of results"));
     m_sourceLabel->setAccessibleName(tr("Catalogue"));
     m_results->setLanguage(language);

@@ -14,7 +14,6 @@
 #include <memory>
 
 class QLabel;
-class QSettings;
 class QSplitter;
 class QStackedWidget;
 class QToolButton;
@@ -24,6 +23,7 @@ namespace Codebook {
 class Actions;
 class CodeListModel;
 class DetailPanel;
+class EntryCopier;
 class FilterChips;
 class FilterModel;
 class FilterView;
@@ -32,6 +32,7 @@ class ResultsView;
 class SearchBox;
 class SearchController;
 class Translations;
+class WindowSettings;
 
 /// The window: wires search box, side bar, results and details together. The panels do the work.
 class MainWindow final : public QMainWindow
@@ -42,7 +43,7 @@ public:
     using OpenCatalogue = std::function<CatalogueResult<std::unique_ptr<Catalogue>>()>;
 
     /// open is called at once, and again when the user asks to try again. All must outlive the window.
-    MainWindow(const OpenCatalogue &open, Translations &translations, QSettings &settings);
+    MainWindow(const OpenCatalogue &open, Translations &translations, WindowSettings &settings);
     ~MainWindow() override;
 
     /// Puts a text into the search box, as if it had been typed.
@@ -77,7 +78,6 @@ private:
     void sortBy(int column, Qt::SortOrder order);
     void clearStepwise();
     void choose(const QString &choice);
-    void focusPane(int step);
     void stepCode(int step);
     void arrange();
     void updateActions();
@@ -85,20 +85,18 @@ private:
     void retranslate();
 
     QList<Entry> selectedEntries();
-    QString selectedRows();
     void copySelection();
-    void copyReply(const QList<Language> &languages);
-    void copyText(const QString &text, const QString &message);
 
     OpenCatalogue m_open;
     Translations &m_translations;
-    QSettings &m_settings;
+    WindowSettings &m_settings;
     std::unique_ptr<Catalogue> m_catalogue;
     std::optional<CatalogueProblem> m_problem;
     SearchController *m_controller;
     CodeListModel *m_results;
     FilterModel *m_filters;
     Actions *m_actions;
+    EntryCopier *m_copier;
     NavigationHistory m_history;
     qint64 m_shownId = 0;
     bool m_wantsSideBar = true;
@@ -116,6 +114,7 @@ private:
     DetailPanel *m_detail = nullptr;
     MessagePage *m_welcome = nullptr;
     QLabel *m_countLabel = nullptr;
+    QLabel *m_noticeLabel = nullptr;
     QLabel *m_sourceLabel = nullptr;
 };
 

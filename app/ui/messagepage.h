@@ -20,13 +20,15 @@ class MessagePage final : public QScrollArea
 
 public:
     /// A way on, offered as a button.
-    struct Choice {
+    struct Choice
+    {
         QString id; ///< what choiceMade says
         QString text;
         QString remark; ///< beside the button, dimmed; may be empty
     };
 
-    struct Content {
+    struct Content
+    {
         QString icon; ///< of resources/icons/symbolic
         QString title;
         QString text;

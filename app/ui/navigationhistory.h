@@ -24,10 +24,14 @@ public:
     }
 
     bool canGoBack() const { return m_current > 0; }
+
     bool canGoForward() const { return m_current + 1 < m_ids.size(); }
+
     /// Goes there and returns the id. Only where canGoBack() or canGoForward().
     qint64 goBack() { return m_ids[--m_current]; }
+
     qint64 goForward() { return m_ids[++m_current]; }
+
     void clear()
     {
         m_ids.clear();

@@ -26,8 +26,7 @@ QFont symbolFont(const QFont &font)
 
 ResultDelegate::ResultDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
-{
-}
+{ }
 
 int ResultDelegate::rowHeight(const QFont &font)
 {

@@ -11,7 +11,8 @@
 
 namespace Codebook {
 
-/// Paints a result's cells: one line each, elided, from laid-out lines that are kept; the ticket advice as icon and words.
+/// Paints a result's cells: one line each, elided, from laid-out lines that are kept; the ticket advice as icon and
+/// words.
 class ResultDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -33,7 +33,8 @@ void ResultsHeader::paintSection(QPainter *painter, const QRect &rect, int logic
     const Colours colours = Colours::of(palette());
     painter->fillRect(rect, palette().color(QPalette::Base));
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.hairline);
-    const auto alignment = Qt::Alignment(model()->headerData(logicalIndex, orientation(), Qt::TextAlignmentRole).toInt());
+    const auto alignment
+        = Qt::Alignment(model()->headerData(logicalIndex, orientation(), Qt::TextAlignmentRole).toInt());
     QRect room = rect.adjusted(ResultDelegate::Padding, 0, -ResultDelegate::Padding, 0);
     const bool isSorted = sortIndicatorSection() == logicalIndex;
     if (isSorted) {
@@ -42,8 +43,8 @@ void ResultsHeader::paintSection(QPainter *painter, const QRect &rect, int logic
         const QRect arrow(isAtLeft ? room.left() : room.right() - size + 1, room.center().y() - size / 2, size, size);
         const QString icon = sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral("chevron-up")
                                                                         : QStringLiteral("chevron-down");
-        painter->drawPixmap(arrow.topLeft(), symbolicPixmap(icon, size, palette().color(QPalette::Text),
-                                                            devicePixelRatio()));
+        painter->drawPixmap(arrow.topLeft(),
+                            symbolicPixmap(icon, size, palette().color(QPalette::Text), devicePixelRatio()));
         room.adjust(isAtLeft ? size : 0, 0, isAtLeft ? 0 : -size, 0);
     }
     painter->setPen(isSorted ? palette().color(QPalette::Text) : colours.dim);

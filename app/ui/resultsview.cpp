@@ -59,6 +59,18 @@ void ResultsView::setModel(QAbstractItemModel *model)
     setColumnWidth(CodeListModel::TicketColumn, qRound(TicketWidth * em));
 }
 
+QByteArray ResultsView::columns() const
+{
+    return horizontalHeader()->saveState();
+}
+
+void ResultsView::restoreColumns(const QByteArray &columns)
+{
+    horizontalHeader()->restoreState(columns);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // a new search starts by relevance
+    updateVisibleColumns();
+}
+
 void ResultsView::updateMetrics()
 {
     verticalHeader()->setMinimumSectionSize(1);

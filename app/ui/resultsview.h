@@ -18,6 +18,11 @@ public:
     explicit ResultsView(QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
+
+    /// The columns' widths and order, to be remembered; restoreColumns() takes what columns() gave.
+    QByteArray columns() const;
+    void restoreColumns(const QByteArray &columns);
+
     /// What is dragged out of the table: the selected rows as text.
     void setDragText(std::function<QString()> dragText) { m_dragText = std::move(dragText); }
 

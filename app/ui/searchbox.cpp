@@ -23,7 +23,8 @@ SearchBox::SearchBox(QWidget *parent)
     m_clear->setIcon(symbolicIcon(QStringLiteral("clear")));
     m_clear->setVisible(false);
     connect(m_clear, &QAction::triggered, this, &QLineEdit::clear);
-    connect(this, &QLineEdit::textChanged, m_clear, [this](const QString &text) { m_clear->setVisible(!text.isEmpty()); });
+    connect(this, &QLineEdit::textChanged, m_clear,
+            [this](const QString &text) { m_clear->setVisible(!text.isEmpty()); });
     addAction(m_clear, TrailingPosition);
     setMinimumHeight(2 * QFontMetrics(font()).height());
     retranslate();

@@ -20,8 +20,7 @@ constexpr qsizetype KeptEntries = 2000; // some dozens of screens of rows
 SearchController::SearchController(QObject *parent)
     : QObject(parent)
     , m_entries(KeptEntries)
-{
-}
+{ }
 
 void SearchController::setCatalogue(const Catalogue *catalogue)
 {
@@ -105,15 +104,17 @@ void SearchController::sortHits()
     QList<Hit> &hits = m_result.hits;
     const bool isDescending = m_sortOrder == Qt::DescendingOrder;
     if (m_sortKey == SortKey::Code) { // ids are in code order
-        std::sort(hits.begin(), hits.end(), [isDescending](const Hit &a, const Hit &b) {
-            return isDescending ? b.id < a.id : a.id < b.id;
-        });
+        std::sort(hits.begin(), hits.end(),
+                  [isDescending](const Hit &a, const Hit &b) { return isDescending ? b.id < a.id : a.id < b.id; });
         return;
     }
-    struct Keyed {
+
+    struct Keyed
+    {
         QCollatorSortKey key;
         Hit hit;
     };
+
     const QCollator collator(m_language == Language::Chinese ? QLocale(QLocale::Chinese, QLocale::China)
                                                              : QLocale(QLocale::English, QLocale::UnitedStates));
     std::vector<Keyed> keyed;

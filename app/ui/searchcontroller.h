@@ -32,8 +32,11 @@ public:
     void setLanguage(Language language);
 
     const Query &query() const { return m_query; }
+
     const Filter &filter() const { return m_filter; }
+
     const SearchResult &result() const { return m_result; }
+
     /// The documented codes nearest to the number typed, for when nothing was found; empty where no number was typed.
     QList<Entry> nearest(int count);
     /// The entry that documents a code, or 0.
@@ -43,9 +46,9 @@ public:
 
 Q_SIGNALS:
     void resultsReady();
-    void filterChanged(const Filter &filter);
+    void filterChanged(const Codebook::Filter &filter);
     /// The catalogue could not be read; there are no results.
-    void problemOccurred(const CatalogueProblem &problem);
+    void problemOccurred(const Codebook::CatalogueProblem &problem);
 
 private:
     void search();

@@ -3,6 +3,8 @@
 
 #include "ui/startoptions.h"
 
+#include "core/commandarguments.h"
+
 #include <QCommandLineParser>
 #include <QRegularExpression>
 
@@ -19,20 +21,13 @@ std::optional<QSize> sizeFromText(const QString &text)
     return match.hasMatch() ? std::optional(QSize(match.captured(1).toInt(), match.captured(2).toInt())) : std::nullopt;
 }
 
-/// QCommandLineParser takes "-10001" for options. U+2212 says the same to the code parser and is no option.
-QStringList withProtectedNumbers(QStringList arguments)
-{
-    static const QRegularExpression negativeNumber(QStringLiteral("^-(?=\\d)"));
-    return arguments.replaceInStrings(negativeNumber, QStringLiteral("\u2212"));
-}
-
 } // namespace
 
 tl::expected<StartOptions, StartOptionsReader::Stop> StartOptionsReader::read(const QStringList &arguments)
 {
     const auto mistake = [](const QString &text) {
-        return tl::unexpected(
-            Stop {QStringLiteral("codebook: %1\n%2\n").arg(text, tr("“codebook --help” lists the options.")), UsageError});
+        return tl::unexpected(Stop{
+            QStringLiteral("codebook: %1\n%2\n").arg(text, tr("“codebook --help” lists the options.")), UsageError});
     };
     QCommandLineParser parser;
     parser.setApplicationDescription(tr("Explains error codes, offline, in Chinese and English."));
@@ -42,8 +37,8 @@ tl::expected<StartOptions, StartOptionsReader::Stop> StartOptionsReader::read(co
                                       QStringLiteral("zh|en"));
     const QCommandLineOption catalogue(QStringLiteral("catalogue"), tr("Use this compiled catalogue."),
                                        QStringLiteral("FILE|ID"));
-    const QCommandLineOption appearance(QStringLiteral("appearance"), tr("Be system, light or dark."),
-                                        QStringLiteral("NAME"));
+    const QCommandLineOption appearance(
+        QStringLiteral("appearance"), tr("Look light, dark, or as the system does (system)."), QStringLiteral("NAME"));
     const QCommandLineOption size(QStringLiteral("size"), tr("Open the window in this size."),
                                   QStringLiteral("WIDTHxHEIGHT"));
     const QCommandLineOption screenshot(QStringLiteral("screenshot"),
@@ -54,16 +49,16 @@ tl::expected<StartOptions, StartOptionsReader::Stop> StartOptionsReader::read(co
     if (!parser.parse(withProtectedNumbers(arguments)))
         return mistake(parser.errorText());
     if (parser.isSet(help))
-        return tl::unexpected(Stop {parser.helpText(), 0});
+        return tl::unexpected(Stop{parser.helpText(), 0});
     if (parser.isSet(version))
-        return tl::unexpected(Stop {QStringLiteral("codebook %1\n").arg(QStringLiteral(CODEBOOK_VERSION)), 0});
+        return tl::unexpected(Stop{QStringLiteral("codebook %1\n").arg(QStringLiteral(CODEBOOK_VERSION)), 0});
 
     StartOptions options;
     options.text = parser.positionalArguments().join(u' ').replace(QChar(0x2212), u'-');
     options.catalogue = parser.value(catalogue);
     options.screenshot = parser.value(screenshot);
     if (parser.isSet(language) && !(options.language = languageFromTag(parser.value(language))))
-        return mistake(tr("“%1” is no language that Codebook speaks: use zh or en.").arg(parser.value(language)));
+        return mistake(tr("“%1” is not a language that Codebook speaks: use zh or en.").arg(parser.value(language)));
     if (parser.isSet(appearance) && !(options.appearance = appearanceFromName(parser.value(appearance))))
         return mistake(tr("--appearance needs system, light or dark, not “%1”.").arg(parser.value(appearance)));
     if (parser.isSet(size) && !(options.size = sizeFromText(parser.value(size))))

@@ -11,14 +11,15 @@
 #include <QString>
 #include <QStringList>
 
-#include <optional>
-
 #include <tl/expected.hpp>
+
+#include <optional>
 
 namespace Codebook {
 
 /// What a call of codebook asks for.
-struct StartOptions {
+struct StartOptions
+{
     QString text; ///< to be searched at start
     QString catalogue; ///< --catalogue: a file or an id; empty for the built-in one
     std::optional<Language> language; ///< --language
@@ -34,7 +35,8 @@ class StartOptionsReader
 
 public:
     /// What to print instead of opening a window, and the exit status.
-    struct Stop {
+    struct Stop
+    {
         QString text;
         int status = 0; ///< 0: asked for (help, version), goes to stdout; 2: a mistake, goes to stderr
     };

@@ -48,7 +48,8 @@ QRect TicketBadge::textRect() const
 {
     const QFontMetrics metrics(font());
     const int others = qRound((2 * HorizontalPadding + IconGap) * em(this)) + metrics.ascent();
-    return metrics.boundingRect(QRect(0, 0, qMax(1, width() - others), 10000), Qt::TextWordWrap | Qt::AlignLeft, m_text);
+    return metrics.boundingRect(QRect(0, 0, qMax(1, width() - others), 10000), Qt::TextWordWrap | Qt::AlignLeft,
+                                m_text);
 }
 
 /// The height follows from the width. A layout's height-for-width would ask all of the panel again for each pixel.
@@ -82,8 +83,8 @@ void TicketBadge::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(pill, radius, radius);
     const int top = qRound(VerticalPadding * em(this));
     painter.drawPixmap(padding, top + (QFontMetrics(font()).height() - icon) / 2,
-                       symbolicPixmap(isSubmit ? QStringLiteral("flag-filled") : QStringLiteral("flag-outline"), icon, ink,
-                                      devicePixelRatio()));
+                       symbolicPixmap(isSubmit ? QStringLiteral("flag-filled") : QStringLiteral("flag-outline"), icon,
+                                      ink, devicePixelRatio()));
     painter.setPen(ink);
     painter.drawText(QRect(padding + icon + gap, top, words.width() + 1, words.height()),
                      Qt::TextWordWrap | Qt::AlignLeft, m_text);

@@ -9,8 +9,8 @@
 
 namespace Codebook {
 
-/// The one loud thing in the window: whether to submit a ticket, as a pill of icon and words. Hidden where there is nothing
-/// to say.
+/// The one loud thing in the window: whether to submit a ticket, as a pill of icon and words. Hidden where there is
+/// nothing to say.
 class TicketBadge final : public QWidget
 {
     Q_OBJECT

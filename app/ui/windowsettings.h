@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/language.h"
+#include "ui/appearance.h"
+
+#include <QByteArray>
+#include <QSettings>
+
+#include <optional>
+
+namespace Codebook {
+
+/// What the window remembers from one start to the next, in an ini file.
+class WindowSettings
+{
+public:
+    /// The user's own file, in the system's folder for configuration.
+    WindowSettings();
+    /// A file of its own, for tests and measurements.
+    explicit WindowSettings(const QString &path);
+
+    /// False where nothing can be remembered, for example in a home that cannot be written to.
+    bool isWritable() const { return m_settings.isWritable(); }
+
+    QString path() const { return m_settings.fileName(); }
+
+    /// Nothing until the user has chosen one.
+    std::optional<Language> language() const;
+    void setLanguage(Language language);
+    Appearance appearance() const;
+    void setAppearance(Appearance appearance);
+    bool isSideBarShown() const;
+    void setSideBarShown(bool shown);
+    bool isOtherLanguageShown() const;
+    void setOtherLanguageShown(bool shown);
+
+    /// Opaque states of QMainWindow, QSplitter and QHeaderView by the name of the widget; empty where there is none.
+    QByteArray state(QAnyStringView widget) const;
+    void setState(QAnyStringView widget, const QByteArray &state);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace Codebook
