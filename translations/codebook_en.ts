@@ -6,9 +6,9 @@
     <message numerus="yes">
         <source>%1, %n code(s)</source>
         <comment>name of a filter, how many entries it leaves</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n code</numerusform>
+            <numerusform>%1, %n codes</numerusform>
         </translation>
     </message>
 </context>
@@ -17,9 +17,9 @@
     <message numerus="yes">
         <source>%1 of %n code(s)</source>
         <comment>shown, in the catalogue</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n code</numerusform>
+            <numerusform>%1 of %n codes</numerusform>
         </translation>
     </message>
 </context>
@@ -27,16 +27,16 @@
     <name>Commands</name>
     <message numerus="yes">
         <source>Only the first %n word(s) were searched for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Only the first %n word was searched for.</numerusform>
+            <numerusform>Only the first %n words were searched for.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %2, %n entry(ies), no faults</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2, %n entry, no faults</numerusform>
+            <numerusform>%1: %2, %n entries, no faults</numerusform>
         </translation>
     </message>
 </context>

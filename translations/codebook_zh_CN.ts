@@ -5,399 +5,399 @@
     <name>AboutDialog</name>
     <message>
         <source>About Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Codebook</translation>
     </message>
     <message>
         <source>Codebook %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebook %1</translation>
     </message>
     <message>
         <source>Explains error codes, offline, in Chinese and English. MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>离线解释错误码，中英双语。采用 MIT 许可证。</translation>
     </message>
     <message>
         <source>Catalogue: %1. Facts are from the vendor&apos;s public document “%2” of %3; the wording is our own. This program is not the vendor&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>错误码库：%1。内容依据厂商的公开文档“%2”（%3），文字由我们自行撰写。本程序并非厂商出品。</translation>
     </message>
 </context>
 <context>
     <name>CatalogueChecks</name>
     <message>
         <source>The address must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>网址必须以 https:// 开头。</translation>
     </message>
     <message>
         <source>The catalogue has no entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>错误码库中没有任何条目。</translation>
     </message>
     <message>
         <source>A key is made of lower-case letters, digits and single hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>键只能由小写字母、数字和不连续的连字符组成。</translation>
     </message>
     <message>
         <source>The code %1 already stands in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>错误码 %1 已在 %2 中出现过。</translation>
     </message>
     <message>
         <source>A range is of numbers, and its last code is above its first.</source>
-        <translation type="unfinished"></translation>
+        <translation>范围的首尾都须是数字，且末尾的错误码须大于起始的错误码。</translation>
     </message>
     <message>
         <source>The code %1 lies inside the range %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>错误码 %1 落在范围 %2 之内。</translation>
     </message>
     <message>
         <source>“%1” is no identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效的标识符。</translation>
     </message>
     <message>
         <source>A symbol stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>符号名重复。</translation>
     </message>
     <message>
         <source>“if-persists” is for internal errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>“if-persists”只用于内部错误。</translation>
     </message>
     <message>
         <source>A related code stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>相关错误码重复。</translation>
     </message>
     <message>
         <source>The related code %1 is not in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>相关错误码 %1 不在错误码库中。</translation>
     </message>
     <message>
         <source>An entry is not related to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>条目不能与自身相关。</translation>
     </message>
     <message>
         <source>An alias stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>别名重复。</translation>
     </message>
     <message>
         <source>The entry&apos;s text already says “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>条目的文字中已有“%1”，不必再列为别名。</translation>
     </message>
     <message>
         <source>The Chinese text has no Chinese character.</source>
-        <translation type="unfinished"></translation>
+        <translation>中文文字里没有汉字。</translation>
     </message>
     <message>
         <source>The English text has a Chinese character.</source>
-        <translation type="unfinished"></translation>
+        <translation>英文文字里有汉字。</translation>
     </message>
     <message>
         <source>The text is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字为空。</translation>
     </message>
     <message>
         <source>The text has spaces at its ends, two in a row, or line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字的首尾有空格，或含有连续空格、换行。</translation>
     </message>
     <message>
         <source>The text has a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字中有控制字符。</translation>
     </message>
 </context>
 <context>
     <name>CatalogueCompiler</name>
     <message>
         <source>The catalogue “%1” cannot be written: %2. Check the folder&apos;s permissions and the free space; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入错误码库“%1”：%2。请检查文件夹的权限和剩余空间；未做任何更改。</translation>
     </message>
 </context>
 <context>
     <name>CatalogueProblem</name>
     <message>
         <source>The catalogue is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到错误码库</translation>
     </message>
     <message>
         <source>The catalogue cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取错误码库</translation>
     </message>
     <message>
         <source>The catalogue file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>错误码库文件为空</translation>
     </message>
     <message>
         <source>This file is not a catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件不是错误码库</translation>
     </message>
     <message>
         <source>The catalogue is newer than this program</source>
-        <translation type="unfinished"></translation>
+        <translation>错误码库的版本比本程序新</translation>
     </message>
     <message>
         <source>The catalogue is older than this program</source>
-        <translation type="unfinished"></translation>
+        <translation>错误码库的版本比本程序旧</translation>
     </message>
     <message>
         <source>The catalogue is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>错误码库已损坏</translation>
     </message>
     <message>
         <source>The SQLite driver is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 SQLite 驱动</translation>
     </message>
     <message>
         <source>There is no catalogue file at “%1”. Install Codebook again, or name a catalogue with --catalogue FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”处没有错误码库文件。请重新安装 Codebook，或用 --catalogue FILE 指定错误码库。</translation>
     </message>
     <message>
         <source>The catalogue file “%1” cannot be read: %2. Check its permissions, or name another with --catalogue FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取错误码库文件“%1”：%2。请检查它的权限，或用 --catalogue FILE 另行指定。</translation>
     </message>
     <message>
         <source>The catalogue file “%1” has no content (0 bytes). Install Codebook again or compile the catalogue anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>错误码库文件“%1”没有内容（0 字节）。请重新安装 Codebook，或重新编译错误码库。</translation>
     </message>
     <message>
         <source>“%1” is no compiled Codebook catalogue. Name a file made by “codebook-cli compile”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是编译好的 Codebook 错误码库。请指定由“codebook-cli compile”生成的文件。</translation>
     </message>
     <message>
         <source>“%1” was compiled by a newer version of Codebook than this one (%2). Update Codebook, or compile the catalogue with this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>编译“%1”的 Codebook 版本比当前版本（%2）新。请更新 Codebook，或用当前版本重新编译错误码库。</translation>
     </message>
     <message>
         <source>“%1” was compiled by an older version of Codebook, in a format that version %2 no longer reads. Compile the catalogue anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”由旧版 Codebook 编译，%2 版已不再支持它的格式。请重新编译错误码库。</translation>
     </message>
     <message>
         <source>The catalogue file “%1” has been cut short or overwritten, so its texts cannot be trusted. Install Codebook again or compile the catalogue anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>错误码库文件“%1”被截断或改写过，内容已不可信。请重新安装 Codebook，或重新编译错误码库。</translation>
     </message>
     <message>
         <source>“%1” cannot be opened because Qt&apos;s SQLite driver is not installed. Install it (on Debian: the package libqt6sql6-sqlite) and start Codebook again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开“%1”，因为没有安装 Qt 的 SQLite 驱动。请安装该驱动（Debian 上的软件包是 libqt6sql6-sqlite），再重新启动 Codebook。</translation>
     </message>
     <message>
         <source>Reading the catalogue file “%1” failed: %2. Check that the disk or network folder is still there, then start Codebook again.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取错误码库文件“%1”失败：%2。请确认所在的磁盘或网络文件夹仍可访问，再重新启动 Codebook。</translation>
     </message>
 </context>
 <context>
     <name>Codebook::Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>Copy &amp;reply for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>复制给客户的答复(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>转到(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>Open the &amp;ticket page</source>
-        <translation type="unfinished"></translation>
+        <translation>打开工单页面(&amp;T)</translation>
     </message>
     <message>
         <source>Open the vendor&apos;s page for support tickets in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开厂商的工单页面</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>Close Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 Codebook</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the selected text or rows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制选中的文字或行</translation>
     </message>
     <message>
         <source>Copy c&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>复制错误码(&amp;O)</translation>
     </message>
     <message>
         <source>Copy the code alone</source>
-        <translation type="unfinished"></translation>
+        <translation>只复制错误码</translation>
     </message>
     <message>
         <source>Copy as &amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 Markdown(&amp;M)</translation>
     </message>
     <message>
         <source>Copy everything about the code for an issue tracker or a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>复制该错误码的全部内容，便于贴到问题跟踪系统或聊天中</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>答复</translation>
     </message>
     <message>
         <source>Copy an answer for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>复制给客户的答复</translation>
     </message>
     <message>
         <source>In &amp;Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>中文(&amp;C)</translation>
     </message>
     <message>
         <source>Copy an answer for the customer in Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>复制给客户的中文答复</translation>
     </message>
     <message>
         <source>In &amp;English</source>
-        <translation type="unfinished"></translation>
+        <translation>英文(&amp;E)</translation>
     </message>
     <message>
         <source>Copy an answer for the customer in English</source>
-        <translation type="unfinished"></translation>
+        <translation>复制给客户的英文答复</translation>
     </message>
     <message>
         <source>In &amp;both languages</source>
-        <translation type="unfinished"></translation>
+        <translation>中英双语(&amp;B)</translation>
     </message>
     <message>
         <source>Copy an answer for the customer in Chinese and English</source>
-        <translation type="unfinished"></translation>
+        <translation>复制给客户的中英双语答复</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索(&amp;S)</translation>
     </message>
     <message>
         <source>Go to the search box</source>
-        <translation type="unfinished"></translation>
+        <translation>转到搜索框</translation>
     </message>
     <message>
         <source>C&amp;lear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索(&amp;L)</translation>
     </message>
     <message>
         <source>Empty the search box, then remove the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>先清空搜索框，再清除筛选</translation>
     </message>
     <message>
         <source>&amp;Side bar</source>
-        <translation type="unfinished"></translation>
+        <translation>侧边栏(&amp;S)</translation>
     </message>
     <message>
         <source>Show or hide the sections and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏分类和筛选</translation>
     </message>
     <message>
         <source>&amp;Both languages</source>
-        <translation type="unfinished"></translation>
+        <translation>中英对照(&amp;B)</translation>
     </message>
     <message>
         <source>Show a code&apos;s texts in the other language too</source>
-        <translation type="unfinished"></translation>
+        <translation>同时显示错误码的另一种语言文字</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>Dark or light as the system is</source>
-        <translation type="unfinished"></translation>
+        <translation>随系统使用深色或浅色</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>Always light</source>
-        <translation type="unfinished"></translation>
+        <translation>始终使用浅色</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>Always dark</source>
-        <translation type="unfinished"></translation>
+        <translation>始终使用深色</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退(&amp;B)</translation>
     </message>
     <message>
         <source>Go to the code shown before</source>
-        <translation type="unfinished"></translation>
+        <translation>回到上一个看过的错误码</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进(&amp;F)</translation>
     </message>
     <message>
         <source>Go to the code shown next</source>
-        <translation type="unfinished"></translation>
+        <translation>前进到后一个看过的错误码</translation>
     </message>
     <message>
         <source>&amp;Next code</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个错误码(&amp;N)</translation>
     </message>
     <message>
         <source>Go to the next code in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>转到列表中的下一个错误码</translation>
     </message>
     <message>
         <source>&amp;Previous code</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个错误码(&amp;P)</translation>
     </message>
     <message>
         <source>Go to the previous code in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>转到列表中的上一个错误码</translation>
     </message>
     <message>
         <source>Next p&amp;ane</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个窗格(&amp;A)</translation>
     </message>
     <message>
         <source>Move between search, side bar, list and details</source>
-        <translation type="unfinished"></translation>
+        <translation>在搜索框、侧边栏、列表和详情之间切换</translation>
     </message>
     <message>
         <source>P&amp;revious pane</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个窗格(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>List the keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>列出键盘快捷键</translation>
     </message>
     <message>
         <source>&amp;About Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Codebook(&amp;A)</translation>
     </message>
     <message>
         <source>Version, catalogue and licence</source>
-        <translation type="unfinished"></translation>
+        <translation>版本、错误码库和许可证</translation>
     </message>
 </context>
 <context>
@@ -405,81 +405,81 @@
     <message>
         <source>%1, %2 %3, %4</source>
         <comment>code, description, section, ticket advice, read out as one sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2%3，%4</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>错误码</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>符号名</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>分类</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>工单</translation>
     </message>
 </context>
 <context>
     <name>Codebook::DetailPanel</name>
     <message>
         <source>Show the texts in the other language too</source>
-        <translation type="unfinished"></translation>
+        <translation>同时显示另一种语言的文字</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>错误码</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>符号名</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>分类</translation>
     </message>
     <message>
         <source>What happened and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了什么和怎么处理</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>The vendor&apos;s document only says what happened; this advice is from the editors of the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>厂商文档只说明发生了什么，这条建议由错误码库的编者给出。</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>相关错误码</translation>
     </message>
 </context>
 <context>
     <name>Codebook::FilterChips</name>
     <message>
         <source>Section: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>分类：%1</translation>
     </message>
     <message>
         <source>Ticket: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>工单：%1</translation>
     </message>
     <message>
         <source>Remove this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此筛选</translation>
     </message>
     <message>
         <source>Remove the filter “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>移除筛选“%1”</translation>
     </message>
 </context>
 <context>
@@ -487,303 +487,303 @@
     <message numerus="yes">
         <source>%1, %n code(s)</source>
         <comment>name of a filter, how many entries it leaves</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 个错误码</numerusform>
         </translation>
     </message>
     <message>
         <source>Submit a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>提交工单</translation>
     </message>
     <message>
         <source>Ticket if it persists</source>
-        <translation type="unfinished"></translation>
+        <translation>持续出现再提工单</translation>
     </message>
     <message>
         <source>All codes</source>
-        <translation type="unfinished"></translation>
+        <translation>全部错误码</translation>
     </message>
 </context>
 <context>
     <name>Codebook::FilterView</name>
     <message>
         <source>Sections and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>分类和筛选</translation>
     </message>
 </context>
 <context>
     <name>Codebook::MainWindow</name>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制：%1</translation>
     </message>
     <message>
         <source>Copied as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制为 Markdown</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Nothing found for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到“%1”</translation>
     </message>
     <message>
         <source>No code passes the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的错误码</translation>
     </message>
     <message>
         <source>Remove the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>This code is not in the catalogue. The nearest documented ones are:</source>
-        <translation type="unfinished"></translation>
+        <translation>错误码库中没有这个错误码。最接近的已收录错误码：</translation>
     </message>
     <message>
         <source>Check the spelling, or use fewer words. Both languages were searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查拼写，或减少关键词。中英文内容都已搜索过。</translation>
     </message>
     <message>
         <source>Which code is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>要查哪个错误码？</translation>
     </message>
     <message>
         <source>Type a number, a symbol or a few words in Chinese or English. For example:</source>
-        <translation type="unfinished"></translation>
+        <translation>输入数字、符号名或几个关键词，中英文均可。例如：</translation>
     </message>
     <message>
         <source>a code</source>
-        <translation type="unfinished"></translation>
+        <translation>错误码</translation>
     </message>
     <message>
         <source>a negative code</source>
-        <translation type="unfinished"></translation>
+        <translation>负数错误码</translation>
     </message>
     <message>
         <source>UserSig expired</source>
-        <translation type="unfinished"></translation>
+        <translation>UserSig 过期</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>关键词</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>Copied as a row</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制整行</translation>
     </message>
     <message>
         <source>Copied an answer for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制给客户的答复</translation>
     </message>
     <message>
         <source>No catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>没有错误码库</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n code(s)</source>
         <comment>shown, in the catalogue</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>显示 %1 个，共 %n 个错误码</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · document of %2</source>
         <comment>catalogue, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 文档日期 %2</translation>
     </message>
     <message>
         <source>Codebook – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebook – %1</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebook</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Number of results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果数量</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>错误码库</translation>
     </message>
 </context>
 <context>
     <name>Codebook::SearchBox</name>
     <message>
         <source>Code or words, in Chinese or English</source>
-        <translation type="unfinished"></translation>
+        <translation>错误码或关键词，中英文均可</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Type a code such as 6013, a symbol, or words in Chinese or English</source>
-        <translation type="unfinished"></translation>
+        <translation>输入错误码（如 6013）、符号名或中英文关键词</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>“codebook-cli --help” lists the commands and options.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行“codebook-cli --help”可查看命令和选项。</translation>
     </message>
     <message>
         <source>Explains error codes, offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>离线解释错误码。</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>命令：</translation>
     </message>
     <message>
         <source>explain codes or symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>解释错误码或符号名</translation>
     </message>
     <message>
         <source>find entries by code, symbol or words in Chinese or English</source>
-        <translation type="unfinished"></translation>
+        <translation>按错误码、符号名或中英文关键词查找条目</translation>
     </message>
     <message>
         <source>list the catalogue&apos;s entries</source>
-        <translation type="unfinished"></translation>
+        <translation>列出错误码库的条目</translation>
     </message>
     <message>
         <source>check a catalogue&apos;s texts and write a compiled catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>检查错误码库的源文件，并写出编译好的错误码库</translation>
     </message>
     <message>
         <source>check a compiled catalogue, or a catalogue&apos;s texts</source>
-        <translation type="unfinished"></translation>
+        <translation>检查编译好的错误码库，或错误码库的源文件</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此帮助。</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示版本。</translation>
     </message>
     <message>
         <source>Write JSON (lookup, search, list, check).</source>
-        <translation type="unfinished"></translation>
+        <translation>以 JSON 输出（lookup、search、list、check）。</translation>
     </message>
     <message>
         <source>Answer in zh (Chinese) or en (English).</source>
-        <translation type="unfinished"></translation>
+        <translation>输出语言：zh（中文）或 en（英文）。</translation>
     </message>
     <message>
         <source>Use this compiled catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用指定的已编译错误码库。</translation>
     </message>
     <message>
         <source>Show at most N entries (search, list).</source>
-        <translation type="unfinished"></translation>
+        <translation>最多显示 N 个条目（search、list）。</translation>
     </message>
     <message>
         <source>Only entries of a part or section, such as sdk or server/group (search, list).</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示某个部分或分类的条目，如 sdk 或 server/group（search、list）。</translation>
     </message>
     <message>
         <source>Only entries with this ticket advice: submit, if-persists or none (search, list).</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示工单建议为 submit、if-persists 或 none 的条目（search、list）。</translation>
     </message>
     <message>
         <source>Where compile writes the compiled catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>compile 写出错误码库的位置。</translation>
     </message>
     <message>
         <source>What to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>要执行的命令。</translation>
     </message>
     <message>
         <source>No command was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有给出命令。</translation>
     </message>
     <message>
         <source>“%1” is no language that Codebook speaks: use zh or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebook 不支持语言“%1”：请用 zh 或 en。</translation>
     </message>
     <message>
         <source>--limit needs a whole number from 1, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit 须是不小于 1 的整数，不能是“%1”。</translation>
     </message>
     <message>
         <source>--ticket needs submit, if-persists or none, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--ticket 须是 submit、if-persists 或 none，不能是“%1”。</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>There is no command “%1”. “codebook-cli --help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令“%1”。运行“codebook-cli --help”可查看所有命令。</translation>
     </message>
     <message>
         <source>Name at least one code, as in “codebook-cli lookup 6013”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少给出一个错误码，例如“codebook-cli lookup 6013”。</translation>
     </message>
     <message>
         <source>Name what to search for, as in “codebook-cli search UserSig expired”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出要搜索的内容，例如“codebook-cli search UserSig 过期”。</translation>
     </message>
     <message>
         <source>“list” takes no words. To search, use “codebook-cli search %1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“list”不接受关键词。要搜索，请用“codebook-cli search %1”。</translation>
     </message>
     <message>
         <source>%1 is not in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>错误码库中没有 %1。</translation>
     </message>
     <message>
         <source>There is no section “%1”. The sections are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有分类“%1”。可用的分类有：%2。</translation>
     </message>
     <message>
         <source>“%1” has nothing to search for: no letter, digit or Chinese character.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中没有可搜索的内容：不含字母、数字或汉字。</translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n word(s) were searched for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>只搜索了前 %n 个词。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was found for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到“%1”。</translation>
     </message>
     <message>
         <source>Name one folder and the file to write, as in “codebook-cli compile FOLDER -o FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出一个文件夹和要写入的文件，例如“codebook-cli compile FOLDER -o FILE”。</translation>
     </message>
     <message>
         <source>“check” takes one file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“check”只接受一个文件或文件夹。</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2, %n entry(ies), no faults</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%2，%n 个条目，没有问题</numerusform>
         </translation>
     </message>
 </context>
@@ -792,19 +792,19 @@
     <message>
         <source>%1 (%2)</source>
         <comment>heading (remark)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>工单</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>相关错误码</translation>
     </message>
     <message>
         <source>Symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>符号名</translation>
     </message>
 </context>
 <context>
@@ -812,201 +812,202 @@
     <message>
         <source>Error code %1: %2
 What to do: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>错误码 %1：%2
+处理建议：%3</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了什么</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>怎么处理</translation>
     </message>
     <message>
         <source>What to do (our advice)</source>
-        <translation type="unfinished"></translation>
+        <translation>怎么处理（我们的建议）</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>工单</translation>
     </message>
     <message>
         <source>submit a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>提交工单</translation>
     </message>
     <message>
         <source>internal error: retry first, submit a ticket if it persists</source>
-        <translation type="unfinished"></translation>
+        <translation>内部错误：先重试，持续出现再提交工单</translation>
     </message>
     <message>
         <source>**%1:** %2</source>
-        <translation type="unfinished"></translation>
+        <translation>**%1**：%2</translation>
     </message>
 </context>
 <context>
     <name>JsonReader</name>
     <message>
         <source>An object { … } is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为对象 { … }。</translation>
     </message>
     <message>
         <source>There is no such member in the format. Remove it or correct its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>格式中没有这个成员。请删除它，或改正它的名称。</translation>
     </message>
     <message>
         <source>The member “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少成员“%1”。</translation>
     </message>
     <message>
         <source>The value is of the wrong type.</source>
-        <translation type="unfinished"></translation>
+        <translation>值的类型不对。</translation>
     </message>
     <message>
         <source>A code is a whole number or a text without surrounding space.</source>
-        <translation type="unfinished"></translation>
+        <translation>错误码须是整数，或首尾没有空格的文本。</translation>
     </message>
     <message>
         <source>“%1” is none of the allowed values.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是允许的值。</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>codebook: The picture cannot be written to “%1”. Check that the folder exists and can be written to, and that the name ends in .png.</source>
-        <translation type="unfinished"></translation>
+        <translation>codebook：无法把图片写入“%1”。请确认文件夹存在且可写，文件名以 .png 结尾。</translation>
     </message>
 </context>
 <context>
     <name>SourceReader</name>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件：%1。</translation>
     </message>
     <message>
         <source>This is no valid JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效的 JSON：%1。</translation>
     </message>
     <message>
         <source>A date such as 2019-11-05 is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为日期，如 2019-11-05。</translation>
     </message>
     <message>
         <source>The section “%1” is declared twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>分类“%1”声明了两次。</translation>
     </message>
     <message>
         <source>The file&apos;s name stands for the section “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件名对应的分类是“%1”。</translation>
     </message>
     <message>
         <source>No section in %1 belongs to this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有与此文件对应的分类。</translation>
     </message>
 </context>
 <context>
     <name>StartOptions</name>
     <message>
         <source>“codebook --help” lists the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行“codebook --help”可查看选项。</translation>
     </message>
     <message>
         <source>Explains error codes, offline, in Chinese and English.</source>
-        <translation type="unfinished"></translation>
+        <translation>离线解释错误码，中英双语。</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此帮助。</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示版本。</translation>
     </message>
     <message>
         <source>Speak zh (Chinese) or en (English).</source>
-        <translation type="unfinished"></translation>
+        <translation>界面语言：zh（中文）或 en（英文）。</translation>
     </message>
     <message>
         <source>Use this compiled catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用指定的已编译错误码库。</translation>
     </message>
     <message>
         <source>Be system, light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>外观：system（跟随系统）、light（浅色）或 dark（深色）。</translation>
     </message>
     <message>
         <source>Open the window in this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>以指定的大小打开窗口。</translation>
     </message>
     <message>
         <source>Draw the window into a PNG file and quit; needs no display.</source>
-        <translation type="unfinished"></translation>
+        <translation>把窗口画成 PNG 文件后退出；不需要显示器。</translation>
     </message>
     <message>
         <source>What to search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>要搜索的内容。</translation>
     </message>
     <message>
         <source>“%1” is no language that Codebook speaks: use zh or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebook 不支持语言“%1”：请用 zh 或 en。</translation>
     </message>
     <message>
         <source>--appearance needs system, light or dark, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--appearance 须是 system、light 或 dark，不能是“%1”。</translation>
     </message>
     <message>
         <source>--size needs pixels such as 1200x800, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size 须是像素大小，如 1200x800，不能是“%1”。</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>Submit a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>提交工单</translation>
     </message>
     <message>
         <source>Internal error: retry first, submit a ticket if it persists</source>
-        <translation type="unfinished"></translation>
+        <translation>内部错误：先重试，持续出现再提交工单</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>提交工单</translation>
     </message>
     <message>
         <source>If persists</source>
-        <translation type="unfinished"></translation>
+        <translation>持续再提</translation>
     </message>
     <message>
         <source>No ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>无需工单</translation>
     </message>
     <message>
         <source>The vendor asks for a ticket. Give the interface called, the error code and the error message.</source>
-        <translation type="unfinished"></translation>
+        <translation>厂商要求提交工单。请写明调用的接口、错误码和错误信息。</translation>
     </message>
     <message>
         <source>The vendor calls this an internal error and does not mention a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>厂商把它标为内部错误，没有提到工单。</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了什么</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>怎么处理</translation>
     </message>
     <message>
         <source>our advice</source>
-        <translation type="unfinished"></translation>
+        <translation>我们的建议</translation>
     </message>
 </context>
 </TS>
