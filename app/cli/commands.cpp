@@ -152,7 +152,7 @@ Commands::Status Commands::search(const Catalogue &catalogue, const QString &tex
         return NothingFound;
     }
     if (query.isCut)
-        writeError(tr("Only the first %n word(s) were searched for.", nullptr, int(Query::MaxWords)) + u'\n');
+        writeError(tr("The text is too long: only its beginning was searched for.") + u'\n');
     const auto result = catalogue.search(query, {.section = m_line.section, .ticket = m_line.ticket});
     if (!result)
         return fail(result.error());

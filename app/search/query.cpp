@@ -51,7 +51,10 @@ Query Query::fromText(const QString &text)
     Query query;
     query.text = text.trimmed();
     query.code = codeTerm(query.text);
-    for (const Segment &word : segment(query.text)) {
+    query.isCut = query.text.size() > MaxCharacters;
+    for (Segment word : segment(query.text.first(std::min(query.text.size(), MaxCharacters)))) {
+        if (word.parts.size() > MaxParts)
+            word.parts.clear();
         if (query.words.contains(word))
             continue;
         if (query.words.size() == MaxWords) {

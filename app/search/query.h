@@ -36,9 +36,12 @@ struct Query
     QString text; ///< as typed, without surrounding space
     std::optional<CodeTerm> code; ///< set where the whole text is one term that could be a code
     QList<Segment> words; ///< each must be found; at most MaxWords
-    bool isCut = false; ///< there were more words than MaxWords
+    bool isCut = false; ///< the text was longer than what is searched for
 
+    // Far more than anybody types. Without them a pasted megabyte would be a full-text expression as large.
+    static constexpr qsizetype MaxCharacters = 2000;
     static constexpr qsizetype MaxWords = 64;
+    static constexpr qsizetype MaxParts = 32; ///< of a word; one with more is searched for as a whole
 
     static Query fromText(const QString &text);
 

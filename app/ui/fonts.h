@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QFont>
+
+namespace Codebook {
+
+/// The same font with faces for Simplified Chinese behind it. Without them the system chooses by its own locale, and an
+/// English one gets Chinese text in Japanese glyph forms.
+QFont withChineseFaces(const QFont &font);
+
+} // namespace Codebook
