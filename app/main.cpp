@@ -5,6 +5,7 @@
 #include "i18n/translations.h"
 #include "storage/cataloguelocation.h"
 #include "ui/applicationstyle.h"
+#include "ui/fonts.h"
 #include "ui/icons.h"
 #include "ui/mainwindow.h"
 #include "ui/startoptions.h"
@@ -19,6 +20,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <utility>
 
 using namespace Codebook;
 
@@ -103,10 +105,14 @@ int main(int argc, char *argv[])
 
     // Reading the system's list of fonts takes a fifth of the start. It goes on while the catalogue is opened.
     QThreadPool::globalInstance()->start([] { QFontDatabase::families(); });
-    QApplication::setStyle(new ApplicationStyle);
-    applyAppearance(options->appearance.value_or(settings.appearance()));
+    const auto open = [&] { return Catalogue::open(locateCatalogue(options->catalogue, programFolder)); };
+    auto catalogue = open();
+    bool isOpen = true;
 
-    MainWindow window([&] { return Catalogue::open(locateCatalogue(options->catalogue, programFolder)); }, translations,
+    QApplication::setStyle(new ApplicationStyle);
+    QApplication::setFont(withChineseFaces(QApplication::font()));
+    applyAppearance(options->appearance.value_or(settings.appearance()));
+    MainWindow window([&] { return std::exchange(isOpen, false) ? std::move(catalogue) : open(); }, translations,
                       settings);
     if (options->size)
         window.resize(*options->size);

@@ -26,13 +26,6 @@
 <context>
     <name>Commands</name>
     <message numerus="yes">
-        <source>Only the first %n word(s) were searched for.</source>
-        <translation>
-            <numerusform>Only the first %n word was searched for.</numerusform>
-            <numerusform>Only the first %n words were searched for.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: %2, %n entry(ies), no faults</source>
         <translation>
             <numerusform>%1: %2, %n entry, no faults</numerusform>

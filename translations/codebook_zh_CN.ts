@@ -35,10 +35,6 @@
         <translation>键只能由小写字母、数字和不连续的连字符组成。</translation>
     </message>
     <message>
-        <source>The code %1 already stands in %2.</source>
-        <translation>错误码 %1 已在 %2 中出现过。</translation>
-    </message>
-    <message>
         <source>A range is of numbers, and its last code is above its first.</source>
         <translation>范围的首尾都须是数字，且末尾的错误码须大于起始的错误码。</translation>
     </message>
@@ -47,20 +43,8 @@
         <translation>错误码 %1 落在范围 %2 之内。</translation>
     </message>
     <message>
-        <source>“%1” is no identifier.</source>
-        <translation>“%1”不是有效的标识符。</translation>
-    </message>
-    <message>
-        <source>A symbol stands twice.</source>
-        <translation>符号名重复。</translation>
-    </message>
-    <message>
         <source>“if-persists” is for internal errors.</source>
         <translation>“if-persists”只用于内部错误。</translation>
-    </message>
-    <message>
-        <source>A related code stands twice.</source>
-        <translation>相关错误码重复。</translation>
     </message>
     <message>
         <source>The related code %1 is not in the catalogue.</source>
@@ -69,10 +53,6 @@
     <message>
         <source>An entry is not related to itself.</source>
         <translation>条目不能与自身相关。</translation>
-    </message>
-    <message>
-        <source>An alias stands twice.</source>
-        <translation>别名重复。</translation>
     </message>
     <message>
         <source>The entry&apos;s text already says “%1”.</source>
@@ -97,6 +77,26 @@
     <message>
         <source>The text has a control character.</source>
         <translation>文字中有控制字符。</translation>
+    </message>
+    <message>
+        <source>The code %1 is already in %2.</source>
+        <translation>错误码 %1 已在 %2 中。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an identifier.</source>
+        <translation>“%1”不是合法的标识符。</translation>
+    </message>
+    <message>
+        <source>A symbol is listed twice.</source>
+        <translation>有一个符号名列了两次。</translation>
+    </message>
+    <message>
+        <source>A related code is listed twice.</source>
+        <translation>有一个相关错误码列了两次。</translation>
+    </message>
+    <message>
+        <source>An alias is listed twice.</source>
+        <translation>有一个别名列了两次。</translation>
     </message>
 </context>
 <context>
@@ -153,10 +153,6 @@
         <translation>错误码库文件“%1”没有内容（0 字节）。请重新安装 Codebook，或重新编译错误码库。</translation>
     </message>
     <message>
-        <source>“%1” is no compiled Codebook catalogue. Name a file made by “codebook-cli compile”.</source>
-        <translation>“%1”不是编译好的 Codebook 错误码库。请指定由“codebook-cli compile”生成的文件。</translation>
-    </message>
-    <message>
         <source>“%1” was compiled by a newer version of Codebook than this one (%2). Update Codebook, or compile the catalogue with this version.</source>
         <translation>编译“%1”的 Codebook 版本比当前版本（%2）新。请更新 Codebook，或用当前版本重新编译错误码库。</translation>
     </message>
@@ -175,6 +171,10 @@
     <message>
         <source>Reading the catalogue file “%1” failed: %2. Check that the disk or network folder is still there, then start Codebook again.</source>
         <translation>读取错误码库文件“%1”失败：%2。请确认所在的磁盘或网络文件夹仍可访问，再重新启动 Codebook。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a compiled Codebook catalogue. Name a file made by “codebook-cli compile”.</source>
+        <translation>“%1”不是编译好的 Codebook 错误码库。请指定由“codebook-cli compile”生成的文件。</translation>
     </message>
 </context>
 <context>
@@ -399,6 +399,10 @@
         <source>Version, catalogue and licence</source>
         <translation>版本、错误码库和许可证</translation>
     </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
 </context>
 <context>
     <name>Codebook::CodeListModel</name>
@@ -464,6 +468,25 @@
     </message>
 </context>
 <context>
+    <name>Codebook::EntryCopier</name>
+    <message>
+        <source>Copied as a row</source>
+        <translation type="unfinished">已复制整行</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation type="unfinished">已复制：%1</translation>
+    </message>
+    <message>
+        <source>Copied as Markdown</source>
+        <translation type="unfinished">已复制为 Markdown</translation>
+    </message>
+    <message>
+        <source>Copied an answer for the customer</source>
+        <translation type="unfinished">已复制给客户的答复</translation>
+    </message>
+</context>
+<context>
     <name>Codebook::FilterChips</name>
     <message>
         <source>Section: %1</source>
@@ -514,72 +537,8 @@
 <context>
     <name>Codebook::MainWindow</name>
     <message>
-        <source>Copied: %1</source>
-        <translation>已复制：%1</translation>
-    </message>
-    <message>
-        <source>Copied as Markdown</source>
-        <translation>已复制为 Markdown</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Nothing found for “%1”</source>
-        <translation>没有找到“%1”</translation>
-    </message>
-    <message>
-        <source>No code passes the filters</source>
-        <translation>没有符合筛选条件的错误码</translation>
-    </message>
-    <message>
-        <source>Remove the filters</source>
-        <translation>清除筛选</translation>
-    </message>
-    <message>
-        <source>This code is not in the catalogue. The nearest documented ones are:</source>
-        <translation>错误码库中没有这个错误码。最接近的已收录错误码：</translation>
-    </message>
-    <message>
-        <source>Check the spelling, or use fewer words. Both languages were searched.</source>
-        <translation>请检查拼写，或减少关键词。中英文内容都已搜索过。</translation>
-    </message>
-    <message>
-        <source>Which code is it?</source>
-        <translation>要查哪个错误码？</translation>
-    </message>
-    <message>
-        <source>Type a number, a symbol or a few words in Chinese or English. For example:</source>
-        <translation>输入数字、符号名或几个关键词，中英文均可。例如：</translation>
-    </message>
-    <message>
-        <source>a code</source>
-        <translation>错误码</translation>
-    </message>
-    <message>
-        <source>a negative code</source>
-        <translation>负数错误码</translation>
-    </message>
-    <message>
-        <source>UserSig expired</source>
-        <translation>UserSig 过期</translation>
-    </message>
-    <message>
-        <source>words</source>
-        <translation>关键词</translation>
-    </message>
-    <message>
         <source>Copied</source>
         <translation>已复制</translation>
-    </message>
-    <message>
-        <source>Copied as a row</source>
-        <translation>已复制整行</translation>
-    </message>
-    <message>
-        <source>Copied an answer for the customer</source>
-        <translation>已复制给客户的答复</translation>
     </message>
     <message>
         <source>No catalogue</source>
@@ -616,6 +575,19 @@
     <message>
         <source>Catalogue</source>
         <translation>错误码库</translation>
+    </message>
+    <message>
+        <source>%1 · only the beginning of the text was searched for</source>
+        <comment>number of results</comment>
+        <translation>%1 · 文本过长，只搜索了开头部分</translation>
+    </message>
+    <message>
+        <source>Settings cannot be saved</source>
+        <translation>设置无法保存</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written to, so the window will not remember its layout and language. Check the permissions of its folder.</source>
+        <translation>文件“%1”无法写入，窗口布局和语言将不会被记住。请检查所在文件夹的权限。</translation>
     </message>
 </context>
 <context>
@@ -720,16 +692,16 @@
         <translation>没有给出命令。</translation>
     </message>
     <message>
-        <source>“%1” is no language that Codebook speaks: use zh or en.</source>
-        <translation>Codebook 不支持语言“%1”：请用 zh 或 en。</translation>
-    </message>
-    <message>
         <source>--limit needs a whole number from 1, not “%1”.</source>
         <translation>--limit 须是不小于 1 的整数，不能是“%1”。</translation>
     </message>
     <message>
         <source>--ticket needs submit, if-persists or none, not “%1”.</source>
         <translation>--ticket 须是 submit、if-persists 或 none，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language that Codebook speaks: use zh or en.</source>
+        <translation>Codebook 不支持语言“%1”：请用 zh 或 en。</translation>
     </message>
 </context>
 <context>
@@ -762,12 +734,6 @@
         <source>“%1” has nothing to search for: no letter, digit or Chinese character.</source>
         <translation>“%1”中没有可搜索的内容：不含字母、数字或汉字。</translation>
     </message>
-    <message numerus="yes">
-        <source>Only the first %n word(s) were searched for.</source>
-        <translation>
-            <numerusform>只搜索了前 %n 个词。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing was found for “%1”.</source>
         <translation>没有找到“%1”。</translation>
@@ -785,6 +751,18 @@
         <translation>
             <numerusform>%1：%2，%n 个条目，没有问题</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The output could not be written. Check the free space where it goes.</source>
+        <translation>输出没能写完。请检查目标位置的剩余空间。</translation>
+    </message>
+    <message>
+        <source>The text is too long: only its beginning was searched for.</source>
+        <translation>文本过长：只搜索了开头部分。</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”. Name the folder that holds catalogue.json.</source>
+        <translation>没有文件夹“%1”。请指定 catalogue.json 所在的文件夹。</translation>
     </message>
 </context>
 <context>
@@ -892,10 +870,6 @@ What to do: %3</source>
         <translation>无法读取文件：%1。</translation>
     </message>
     <message>
-        <source>This is no valid JSON: %1.</source>
-        <translation>不是有效的 JSON：%1。</translation>
-    </message>
-    <message>
         <source>A date such as 2019-11-05 is expected here.</source>
         <translation>此处应为日期，如 2019-11-05。</translation>
     </message>
@@ -910,6 +884,10 @@ What to do: %3</source>
     <message>
         <source>No section in %1 belongs to this file.</source>
         <translation>%1 中没有与此文件对应的分类。</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1.</source>
+        <translation>JSON 格式有误：%1。</translation>
     </message>
 </context>
 <context>
@@ -939,10 +917,6 @@ What to do: %3</source>
         <translation>使用指定的已编译错误码库。</translation>
     </message>
     <message>
-        <source>Be system, light or dark.</source>
-        <translation>外观：system（跟随系统）、light（浅色）或 dark（深色）。</translation>
-    </message>
-    <message>
         <source>Open the window in this size.</source>
         <translation>以指定的大小打开窗口。</translation>
     </message>
@@ -955,16 +929,75 @@ What to do: %3</source>
         <translation>要搜索的内容。</translation>
     </message>
     <message>
-        <source>“%1” is no language that Codebook speaks: use zh or en.</source>
-        <translation>Codebook 不支持语言“%1”：请用 zh 或 en。</translation>
-    </message>
-    <message>
         <source>--appearance needs system, light or dark, not “%1”.</source>
         <translation>--appearance 须是 system、light 或 dark，不能是“%1”。</translation>
     </message>
     <message>
         <source>--size needs pixels such as 1200x800, not “%1”.</source>
         <translation>--size 须是像素大小，如 1200x800，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>Look light, dark, or as the system does (system).</source>
+        <translation>界面外观：light（浅色）、dark（深色）或 system（跟随系统）。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language that Codebook speaks: use zh or en.</source>
+        <translation>Codebook 不支持语言“%1”：请用 zh 或 en。</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMessages</name>
+    <message>
+        <source>UserSig expired</source>
+        <translation type="unfinished">UserSig 过期</translation>
+    </message>
+    <message>
+        <source>Which code is it?</source>
+        <translation type="unfinished">要查哪个错误码？</translation>
+    </message>
+    <message>
+        <source>Type a number, a symbol or a few words in Chinese or English. For example:</source>
+        <translation type="unfinished">输入数字、符号名或几个关键词，中英文均可。例如：</translation>
+    </message>
+    <message>
+        <source>a code</source>
+        <translation type="unfinished">错误码</translation>
+    </message>
+    <message>
+        <source>a negative code</source>
+        <translation type="unfinished">负数错误码</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation type="unfinished">关键词</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">重试</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation type="unfinished">没有找到“%1”</translation>
+    </message>
+    <message>
+        <source>No code passes the filters</source>
+        <translation type="unfinished">没有符合筛选条件的错误码</translation>
+    </message>
+    <message>
+        <source>Remove the filters</source>
+        <translation type="unfinished">清除筛选</translation>
+    </message>
+    <message>
+        <source>No code that passes the filters matches. The documented codes next to it:</source>
+        <translation>筛选范围内没有匹配的错误码。号码最接近的已收录错误码：</translation>
+    </message>
+    <message>
+        <source>This code is not in the catalogue. The documented codes next to it:</source>
+        <translation>错误码库中没有这个错误码。号码最接近的已收录错误码：</translation>
+    </message>
+    <message>
+        <source>Both languages were searched. Check the spelling, or use fewer words.</source>
+        <translation>中英文都搜索过了。请检查有没有写错，或者少用几个词。</translation>
     </message>
 </context>
 <context>

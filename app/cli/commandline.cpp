@@ -53,7 +53,11 @@ tl::expected<CommandLine, CommandLineReader::Stop> CommandLineReader::read(const
     parser.addOptions({help, version, json, languageOption, catalogue, limit, section, ticket, output});
     parser.addPositionalArgument(QStringLiteral("command"), tr("What to do."), QStringLiteral("<command> […]"));
 
-    if (!parser.parse(withProtectedNumbers(arguments)))
+    const QStringList valueOptions{QStringLiteral("--catalogue"), QStringLiteral("--language"),
+                                   QStringLiteral("--limit"),     QStringLiteral("--section"),
+                                   QStringLiteral("--ticket"),    QStringLiteral("--output"),
+                                   QStringLiteral("-o")};
+    if (!parser.parse(withProtectedNumbers(arguments, valueOptions)))
         return mistake(parser.errorText());
     if (parser.isSet(help))
         return tl::unexpected(Stop{parser.helpText(), 0});
@@ -61,7 +65,7 @@ tl::expected<CommandLine, CommandLineReader::Stop> CommandLineReader::read(const
         return tl::unexpected(Stop{QStringLiteral("codebook-cli %1\n").arg(QStringLiteral(CODEBOOK_VERSION)), 0});
 
     CommandLine line;
-    line.arguments = parser.positionalArguments();
+    line.arguments = withPlainNumbers(parser.positionalArguments());
     if (line.arguments.isEmpty())
         return mistake(tr("No command was given."));
     line.command = line.arguments.takeFirst();

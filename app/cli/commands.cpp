@@ -3,6 +3,7 @@
 
 #include "cli/commands.h"
 
+#include "cli/displaywidth.h"
 #include "cli/json.h"
 #include "cli/terminal.h"
 #include "cli/text.h"
@@ -18,6 +19,8 @@
 namespace Codebook {
 
 namespace {
+
+constexpr int LongestQuote = 60; // columns of what the user typed, in a message
 
 Commands::Status fail(const QString &text)
 {
@@ -78,6 +81,14 @@ Commands::Commands(const CommandLine &line, Language language)
 
 Commands::Status Commands::run() const
 {
+    const Status status = runCommand();
+    if (!flushOut())
+        return fail(tr("The output could not be written. Check the free space where it goes."));
+    return status;
+}
+
+Commands::Status Commands::runCommand() const
+{
     if (m_line.command == u"compile")
         return compile();
     if (m_line.command == u"check")
@@ -114,7 +125,7 @@ Commands::Status Commands::lookup(const Catalogue &catalogue) const
         if (!entries)
             return fail(entries.error());
         if (entries->isEmpty())
-            writeError(tr("%1 is not in the catalogue.").arg(name) + u'\n');
+            writeError(tr("%1 is not in the catalogue.").arg(elided(name, LongestQuote)) + u'\n');
         for (const Entry &entry : *entries) {
             if (!all.contains(entry))
                 all.append(entry);
@@ -146,7 +157,9 @@ Commands::Status Commands::search(const Catalogue &catalogue, const QString &tex
     }
     const Query query = Query::fromText(text);
     if (m_line.command == u"search" && query.isEmpty()) {
-        writeError(tr("“%1” has nothing to search for: no letter, digit or Chinese character.").arg(text) + u'\n');
+        writeError(
+            tr("“%1” has nothing to search for: no letter, digit or Chinese character.").arg(elided(text, LongestQuote))
+            + u'\n');
         if (m_line.json)
             writeOut(entriesJson({}, info.id));
         return NothingFound;
@@ -168,7 +181,7 @@ Commands::Status Commands::search(const Catalogue &catalogue, const QString &tex
     else
         writeOut(EntryPrinter(info, m_language, Terminal::ofStandardOutput()).table(*entries));
     if (result->hits.isEmpty())
-        writeError(tr("Nothing was found for “%1”.").arg(text) + u'\n');
+        writeError(tr("Nothing was found for “%1”.").arg(elided(text, LongestQuote)) + u'\n');
     return result->hits.isEmpty() ? NothingFound : Found;
 }
 
@@ -176,7 +189,10 @@ Commands::Status Commands::compile() const
 {
     if (m_line.arguments.size() != 1 || m_line.output.isEmpty())
         return fail(tr("Name one folder and the file to write, as in “codebook-cli compile FOLDER -o FILE”."));
-    const auto source = readCatalogueSource(m_line.arguments.first());
+    const QString folder = m_line.arguments.first();
+    if (!QFileInfo(folder).isDir())
+        return fail(tr("There is no folder “%1”. Name the folder that holds catalogue.json.").arg(folder));
+    const auto source = readCatalogueSource(folder);
     if (!source)
         return fail(source.error());
     if (const auto error = compileCatalogue(*source, m_line.output))

@@ -26,6 +26,7 @@ public:
     Status run() const;
 
 private:
+    Status runCommand() const;
     Status lookup(const Catalogue &catalogue) const;
     Status search(const Catalogue &catalogue, const QString &text) const;
     Status compile() const;

@@ -31,6 +31,8 @@ QString elided(const QString &text, int width)
 {
     if (displayWidth(text) <= width)
         return text;
+    if (width <= 0)
+        return {};
     QString shown;
     int used = 1; // the ellipsis
     for (const uint character : text.toUcs4()) {

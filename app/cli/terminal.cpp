@@ -79,4 +79,9 @@ void writeError(const QString &text)
     write(stderr, text);
 }
 
+bool flushOut()
+{
+    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+}
+
 } // namespace Codebook

@@ -25,4 +25,7 @@ struct Terminal
 void writeOut(const QString &text);
 void writeError(const QString &text);
 
+/// Whether all that was written to standard output has arrived there; false when the disk is full, for example.
+bool flushOut();
+
 } // namespace Codebook

@@ -7,23 +7,35 @@
 
 namespace Codebook {
 
-QStringList withProtectedNumbers(const QStringList &arguments)
+QStringList withProtectedNumbers(const QStringList &arguments, const QStringList &optionsWithValue)
 {
     static const QRegularExpression negativeNumber(QStringLiteral("^-(?=\\d)"));
-    QStringList protectedArguments = arguments;
-    return protectedArguments.replaceInStrings(negativeNumber, QStringLiteral("\u2212"));
+    QStringList safe = arguments;
+    for (qsizetype i = 1; i < safe.size(); ++i) {
+        if (!optionsWithValue.contains(arguments[i - 1]))
+            safe[i].replace(negativeNumber, QStringLiteral("\u2212"));
+    }
+    return safe;
+}
+
+QStringList withPlainNumbers(const QStringList &arguments)
+{
+    static const QRegularExpression protectedNumber(QStringLiteral("^\u2212(?=\\d)"));
+    QStringList plain = arguments;
+    return plain.replaceInStrings(protectedNumber, QStringLiteral("-"));
 }
 
 std::optional<Language> languageArgument(const QStringList &arguments)
 {
     const QString option = QStringLiteral("--language");
-    for (qsizetype i = 1; i < arguments.size(); ++i) {
+    std::optional<Language> language;
+    for (qsizetype i = 1; i < arguments.size() && arguments[i] != u"--"; ++i) {
         if (arguments[i] == option)
-            return languageFromTag(arguments.value(i + 1));
-        if (arguments[i].startsWith(option + u'='))
-            return languageFromTag(arguments[i].sliced(option.size() + 1));
+            language = languageFromTag(arguments.value(i + 1));
+        else if (arguments[i].startsWith(option + u'='))
+            language = languageFromTag(arguments[i].sliced(option.size() + 1));
     }
-    return std::nullopt;
+    return language;
 }
 
 } // namespace Codebook

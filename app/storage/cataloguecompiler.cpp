@@ -240,6 +240,10 @@ QString build(const CatalogueSource &source, const QString &targetPath)
 
 std::optional<QString> compileCatalogue(const CatalogueSource &source, const QString &targetPath)
 {
+    if (!Connection::isDriverInstalled()) {
+        return CatalogueProblemText::sentence(
+            {.kind = CatalogueProblem::NoDriver, .path = QFileInfo(targetPath).absoluteFilePath(), .detail = {}});
+    }
     const QString error = build(source, targetPath);
     return error.isEmpty() ? std::nullopt : std::optional(CompilerText::cannotWrite(targetPath, error));
 }

@@ -11,12 +11,13 @@ namespace Codebook {
 QFont withChineseFaces(const QFont &font)
 {
     // Those that systems come with; what is not installed is passed over.
-    static const QStringList faces {
-        QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"),  QStringLiteral("Noto Sans SC"),
-        QStringLiteral("PingFang SC"),      QStringLiteral("Microsoft YaHei UI"),  QStringLiteral("Microsoft YaHei"),
+    static const QStringList faces{
+        QStringLiteral("Noto Sans CJK SC"),  QStringLiteral("Source Han Sans SC"),  QStringLiteral("Noto Sans SC"),
+        QStringLiteral("PingFang SC"),       QStringLiteral("Microsoft YaHei UI"),  QStringLiteral("Microsoft YaHei"),
         QStringLiteral("WenQuanYi Zen Hei"), QStringLiteral("WenQuanYi Micro Hei"),
     };
-    // The resolved family, not an alias such as "Sans Serif": an alias counts as not installed, and would be passed over.
+    // The resolved family, not an alias such as "Sans Serif": an alias counts as not installed, and would be passed
+    // over.
     QFont extended = font;
     extended.setFamilies(QStringList(QFontInfo(font).family()) + faces);
     return extended;

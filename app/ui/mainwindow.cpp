@@ -59,15 +59,13 @@ MainWindow::MainWindow(const OpenCatalogue &open, Translations &translations, Wi
     , m_copier(new EntryCopier(
           *m_actions, translations, [this] { return selectedEntries(); }, this))
 {
-    // Opened before anything asks for a font: the catalogue and the system's fonts load side by side (see main.cpp).
-    auto catalogue = m_open();
     setObjectName(QStringLiteral("window"));
     buildCentre();
     buildStatusBar();
     connectPanels();
     connectActions();
     restoreState();
-    useCatalogue(std::move(catalogue));
+    useCatalogue(m_open());
     retranslate();
     m_searchBox->setFocus();
 }
@@ -536,8 +534,11 @@ void MainWindow::updateStatus()
     }
     const CatalogueInfo &info = m_catalogue->info();
     const Language language = m_translations.current();
-    m_countLabel->setText(
-        tr("%1 of %n code(s)", "shown, in the catalogue", int(m_catalogue->entryCount())).arg(m_results->rowCount()));
+    QString count
+        = tr("%1 of %n code(s)", "shown, in the catalogue", int(m_catalogue->entryCount())).arg(m_results->rowCount());
+    if (m_controller->query().isCut)
+        count = tr("%1 · only the beginning of the text was searched for", "number of results").arg(count);
+    m_countLabel->setText(count);
     m_sourceLabel->setText(tr("%1 · document of %2", "catalogue, date")
                                .arg(info.title.in(language), info.documentDate.toString(Qt::ISODate)));
     m_sourceLabel->setToolTip(m_catalogue->path());

@@ -46,7 +46,10 @@ tl::expected<StartOptions, StartOptionsReader::Stop> StartOptionsReader::read(co
                                         QStringLiteral("FILE"));
     parser.addOptions({help, version, language, catalogue, appearance, size, screenshot});
     parser.addPositionalArgument(QStringLiteral("text"), tr("What to search for."), QStringLiteral("[TEXT…]"));
-    if (!parser.parse(withProtectedNumbers(arguments)))
+    const QStringList valueOptions{QStringLiteral("--language"), QStringLiteral("--catalogue"),
+                                   QStringLiteral("--appearance"), QStringLiteral("--size"),
+                                   QStringLiteral("--screenshot")};
+    if (!parser.parse(withProtectedNumbers(arguments, valueOptions)))
         return mistake(parser.errorText());
     if (parser.isSet(help))
         return tl::unexpected(Stop{parser.helpText(), 0});
@@ -54,7 +57,7 @@ tl::expected<StartOptions, StartOptionsReader::Stop> StartOptionsReader::read(co
         return tl::unexpected(Stop{QStringLiteral("codebook %1\n").arg(QStringLiteral(CODEBOOK_VERSION)), 0});
 
     StartOptions options;
-    options.text = parser.positionalArguments().join(u' ').replace(QChar(0x2212), u'-');
+    options.text = withPlainNumbers(parser.positionalArguments()).join(u' ');
     options.catalogue = parser.value(catalogue);
     options.screenshot = parser.value(screenshot);
     if (parser.isSet(language) && !(options.language = languageFromTag(parser.value(language))))

@@ -5,6 +5,17 @@
 
 namespace Codebook {
 
+namespace {
+
+constexpr qsizetype LongestQuote = 60; // characters
+
+QString quoted(const QString &text)
+{
+    return text.size() <= LongestQuote ? text : text.first(LongestQuote) + u'…';
+}
+
+} // namespace
+
 MessagePage::Content WindowMessages::welcome()
 {
     const QString words = tr("UserSig expired");
@@ -27,8 +38,10 @@ MessagePage::Content WindowMessages::problem(const CatalogueProblem &problem)
 MessagePage::Content WindowMessages::nothingFound(const QString &text, bool hasFilter, const QList<Entry> &nearest,
                                                   Language language)
 {
-    MessagePage::Content content{
-        .icon = QStringLiteral("empty"), .title = tr("Nothing found for “%1”").arg(text), .text = {}, .choices = {}};
+    MessagePage::Content content{.icon = QStringLiteral("empty"),
+                                 .title = tr("Nothing found for “%1”").arg(quoted(text)),
+                                 .text = {},
+                                 .choices = {}};
     if (text.isEmpty())
         content.title = tr("No code passes the filters");
     if (hasFilter)
