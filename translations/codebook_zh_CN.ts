@@ -471,19 +471,19 @@
     <name>Codebook::EntryCopier</name>
     <message>
         <source>Copied as a row</source>
-        <translation type="unfinished">已复制整行</translation>
+        <translation>已复制为表格行</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished">已复制：%1</translation>
+        <translation>已复制：%1</translation>
     </message>
     <message>
         <source>Copied as Markdown</source>
-        <translation type="unfinished">已复制为 Markdown</translation>
+        <translation>已复制为 Markdown</translation>
     </message>
     <message>
         <source>Copied an answer for the customer</source>
-        <translation type="unfinished">已复制给客户的答复</translation>
+        <translation>已复制给客户的答复</translation>
     </message>
 </context>
 <context>
@@ -949,43 +949,43 @@ What to do: %3</source>
     <name>WindowMessages</name>
     <message>
         <source>UserSig expired</source>
-        <translation type="unfinished">UserSig 过期</translation>
+        <translation>UserSig 过期</translation>
     </message>
     <message>
         <source>Which code is it?</source>
-        <translation type="unfinished">要查哪个错误码？</translation>
+        <translation>要查哪个错误码？</translation>
     </message>
     <message>
         <source>Type a number, a symbol or a few words in Chinese or English. For example:</source>
-        <translation type="unfinished">输入数字、符号名或几个关键词，中英文均可。例如：</translation>
+        <translation>输入数字、符号名或几个中英文词语，例如：</translation>
     </message>
     <message>
         <source>a code</source>
-        <translation type="unfinished">错误码</translation>
+        <translation>一个错误码</translation>
     </message>
     <message>
         <source>a negative code</source>
-        <translation type="unfinished">负数错误码</translation>
+        <translation>带负号的错误码</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished">关键词</translation>
+        <translation>几个词</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">重试</translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Nothing found for “%1”</source>
-        <translation type="unfinished">没有找到“%1”</translation>
+        <translation>没有找到“%1”</translation>
     </message>
     <message>
         <source>No code passes the filters</source>
-        <translation type="unfinished">没有符合筛选条件的错误码</translation>
+        <translation>没有符合筛选条件的错误码</translation>
     </message>
     <message>
         <source>Remove the filters</source>
-        <translation type="unfinished">清除筛选</translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>No code that passes the filters matches. The documented codes next to it:</source>
