@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#include "process.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QThread>
+
+namespace Codebook::Bench {
+
+namespace {
+
+constexpr int LongestMilliseconds = 300'000;
+constexpr unsigned long SettleMilliseconds = 500; // what goes on after the first paint belongs to the start
+
+void prepare(QProcess &process, const Command &command)
+{
+    process.setProgram(command.program);
+    process.setArguments(command.arguments);
+    process.setProcessEnvironment(command.environment);
+    process.setStandardInputFile(QProcess::nullDevice());
+}
+
+tl::unexpected<QString> failed(QProcess &process, const QString &what)
+{
+    const QString program = QFileInfo(process.program()).fileName();
+    const QString complaints = QString::fromUtf8(process.readAllStandardError()).trimmed();
+    return tl::unexpected(
+        QStringLiteral("%1 %2 %3\n%4").arg(program, process.arguments().join(u' '), what, complaints));
+}
+
+bool endsWell(QProcess &process)
+{
+    return process.waitForFinished(LongestMilliseconds) && process.exitStatus() == QProcess::NormalExit
+        && process.exitCode() == 0;
+}
+
+/// The line "Pss:   12345 kB" of smaps_rollup, in MiB; 0 where there is none.
+double proportionalSetSize(qint64 processId)
+{
+    QFile file(QStringLiteral("/proc/%1/smaps_rollup").arg(processId));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QList<QByteArray> lines = file.readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        if (line.startsWith("Pss:"))
+            return line.simplified().split(' ').value(1).toDouble() / 1024;
+    }
+    return 0;
+}
+
+} // namespace
+
+Result<QByteArray> output(const Command &command)
+{
+    QProcess process;
+    prepare(process, command);
+    process.start();
+    if (!endsWell(process))
+        return failed(process, QStringLiteral("did not end well."));
+    const QByteArray printed = process.readAllStandardOutput();
+    if (printed.isEmpty())
+        return failed(process, QStringLiteral("printed nothing."));
+    return printed;
+}
+
+Result<double> wallTime(const Command &command)
+{
+    QProcess process;
+    prepare(process, command);
+    process.setStandardOutputFile(QProcess::nullDevice());
+    QElapsedTimer timer;
+    timer.start();
+    process.start();
+    const bool hasEndedWell = endsWell(process);
+    const auto nanoseconds = timer.nsecsElapsed();
+    if (!hasEndedWell)
+        return failed(process, QStringLiteral("did not end well."));
+    return double(nanoseconds) / 1e6;
+}
+
+Result<double> memory(Command command)
+{
+    command.environment.insert(QStringLiteral("CODEBOOK_BENCH_STAY"), QStringLiteral("1"));
+    QProcess process;
+    prepare(process, command);
+    process.start();
+    double held = 0;
+    if (process.waitForReadyRead(LongestMilliseconds)) {
+        QThread::msleep(SettleMilliseconds);
+        held = proportionalSetSize(process.processId());
+    }
+    process.kill();
+    process.waitForFinished();
+    if (held <= 0)
+        return failed(process, QStringLiteral("did not paint, or the system does not say what memory it holds."));
+    return held;
+}
+
+} // namespace Codebook::Bench

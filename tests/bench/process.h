@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QProcessEnvironment>
+#include <QString>
+#include <QStringList>
+
+#include <tl/expected.hpp>
+
+namespace Codebook::Bench {
+
+/// A value, or a sentence that says why there is none.
+template <typename T>
+using Result = tl::expected<T, QString>;
+
+struct Command
+{
+    QString program;
+    QStringList arguments;
+    QProcessEnvironment environment;
+};
+
+/// Runs it to its end. It must end well and have printed something.
+Result<QByteArray> output(const Command &command);
+
+/// From before its start until it has ended, milliseconds. It must end well.
+Result<double> wallTime(const Command &command);
+
+/// What it holds once it has painted its window, MiB: its share of all pages (PSS, Linux only). The program must know
+/// CODEBOOK_BENCH_STAY.
+Result<double> memory(Command command);
+
+} // namespace Codebook::Bench
