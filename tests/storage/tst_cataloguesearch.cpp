@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#include "storage/catalogue.h"
+#include "support/builtincatalogue.h"
+#include "support/cataloguefolder.h"
+
+#include <QSet>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Codebook;
+using namespace Qt::StringLiterals;
+
+class TestCatalogueSearch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void search_code_data();
+    void search_code();
+    void search_sampleLabels_data();
+    void search_sampleLabels();
+    void search_nothingTyped_isEverythingInCodeOrder();
+    void search_everyCode_findsItsEntryFirst();
+    void search_everySymbol_findsItsEntriesAtItsRank();
+    void search_codePrefix_findsEveryCodeThatBeginsSo();
+    void search_order_isByRankThenByCode();
+    void search_words_data();
+    void search_words();
+    void search_severalWords_mustAllBeThere();
+    void search_otherLanguage_findsTheSameEntry();
+    void search_foundTwice_standsOnceAtItsBestRank();
+
+private:
+    static QStringList printed(const Catalogue &catalogue, const QString &text);
+    QList<Hit> hits(const QString &text) const;
+
+    CatalogueFolder m_folder;
+    std::unique_ptr<Catalogue> m_sample;
+    std::unique_ptr<Catalogue> m_builtIn;
+    QList<Entry> m_entries; ///< of the built-in catalogue
+};
+
+namespace {
+
+QString rankName(Rank rank)
+{
+    switch (rank) {
+    case Rank::ExactCode:
+        return u"exact"_s;
+    case Rank::Range:
+        return u"range"_s;
+    case Rank::OtherReading:
+        return u"other"_s;
+    case Rank::CodePrefix:
+        return u"prefix"_s;
+    case Rank::Symbol:
+        return u"symbol"_s;
+    case Rank::Description:
+        return u"description"_s;
+    case Rank::Alias:
+        return u"alias"_s;
+    case Rank::Hint:
+        return u"hint"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+void TestCatalogueSearch::initTestCase()
+{
+    const QString target = m_folder.filePath(u"sample.db"_s);
+    QCOMPARE(m_folder.compileTo(target), QString());
+    auto sample = Catalogue::open(target);
+    QVERIFY(sample);
+    m_sample = std::move(*sample);
+    m_builtIn = openBuiltIn();
+    QVERIFY(m_builtIn);
+    m_entries = allEntries(*m_builtIn);
+    QCOMPARE(m_entries.size(), 330);
+}
+
+/// "6013 exact": every hit with its rank.
+QStringList TestCatalogueSearch::printed(const Catalogue &catalogue, const QString &text)
+{
+    const auto result = catalogue.search(Query::fromText(text), {});
+    if (!result)
+        return {CatalogueProblemText::sentence(result.error())};
+    QStringList lines;
+    for (const Hit &hit : result->hits) {
+        const auto entry = catalogue.entry(hit.id);
+        lines << (entry ? entry->codeText() : u"unreadable"_s) + u' ' + rankName(hit.rank);
+    }
+    return lines;
+}
+
+QList<Hit> TestCatalogueSearch::hits(const QString &text) const
+{
+    const auto result = m_builtIn->search(Query::fromText(text), {});
+    return result ? result->hits : QList<Hit>();
+}
+
+void TestCatalogueSearch::search_code_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("first");
+
+    QTest::newRow("plain") << u"6013"_s << QStringList{u"6013 exact"_s};
+    QTest::newRow("positive-twin") << u"10003"_s << QStringList{u"10003 exact"_s, u"-10003 other"_s};
+    QTest::newRow("negative-twin") << u"-10003"_s << QStringList{u"-10003 exact"_s, u"10003 other"_s};
+    QTest::newRow("dropped-minus") << u"10001"_s << QStringList{u"-10001 other"_s};
+    QTest::newRow("plus") << u"+6013"_s << QStringList{u"6013 exact"_s};
+    QTest::newRow("full-width") << u"－１０００１"_s << QStringList{u"-10001 exact"_s};
+    QTest::newRow("minus-sign") << u"\u221210001"_s << QStringList{u"-10001 exact"_s};
+    QTest::newRow("hexadecimal") << u"0x177D"_s << QStringList{u"6013 other"_s};
+    QTest::newRow("inside-the-range") << u"125000"_s << QStringList{u"120001-130000 range"_s};
+    QTest::newRow("range-last") << u"130000"_s << QStringList{u"120001-130000 range"_s};
+    QTest::newRow("range-first") << u"120001"_s << QStringList{u"120001-130000 exact"_s};
+    QTest::newRow("surrounding-space") << u"  6013 "_s << QStringList{u"6013 exact"_s};
+    QTest::newRow("zero") << u"0"_s << QStringList{u"0 exact"_s};
+}
+
+void TestCatalogueSearch::search_code()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, first);
+    QCOMPARE(printed(*m_builtIn, text).first(first.size()), first);
+}
+
+void TestCatalogueSearch::search_sampleLabels_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("found");
+
+    QTest::newRow("label") << u"42P01"_s << QStringList{u"42P01 exact"_s};
+    QTest::newRow("label-lower-case") << u"42p01"_s << QStringList{u"42P01 exact"_s};
+    QTest::newRow("label-prefix") << u"42P"_s << QStringList{u"42P01 prefix"_s};
+    QTest::newRow("digits-of-a-label") << u"42"_s << QStringList{u"42P01 symbol"_s};
+    QTest::newRow("prefix-of-both-signs") << u"100"_s << QStringList{u"-10001 prefix"_s, u"10001 prefix"_s};
+    QTest::newRow("prefix-with-minus") << u"-100"_s << QStringList{u"-10001 prefix"_s, u"10001 symbol"_s};
+    QTest::newRow("outside-the-range") << u"130001"_s << QStringList();
+    QTest::newRow("last-code-prefix") << u"1300"_s << QStringList{u"120001-130000 symbol"_s};
+    QTest::newRow("unknown") << u"777"_s << QStringList();
+    QTest::newRow("not-at-the-beginning") << u"013"_s << QStringList();
+}
+
+void TestCatalogueSearch::search_sampleLabels()
+{
+    QFETCH(QString, text);
+    QTEST(printed(*m_sample, text), "found");
+}
+
+void TestCatalogueSearch::search_nothingTyped_isEverythingInCodeOrder()
+{
+    for (const QString &text : {QString(), u"   "_s, u"***"_s}) {
+        const QList<Hit> found = hits(text);
+        QCOMPARE(found.size(), 330);
+        for (qsizetype i = 0; i < found.size(); ++i)
+            QCOMPARE(found[i].id, i + 1);
+    }
+}
+
+void TestCatalogueSearch::search_everyCode_findsItsEntryFirst()
+{
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        const QList<Hit> found = hits(m_entries[i].code.label);
+        QVERIFY2(!found.isEmpty(), qPrintable(m_entries[i].code.label));
+        QVERIFY2(found.first() == (Hit{.id = i + 1, .rank = Rank::ExactCode}), qPrintable(m_entries[i].code.label));
+        QVERIFY2(found.size() == 1 || found[1].rank > Rank::ExactCode, qPrintable(m_entries[i].code.label));
+    }
+}
+
+void TestCatalogueSearch::search_everySymbol_findsItsEntriesAtItsRank()
+{
+    int symbols = 0;
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        for (const QString &symbol : m_entries[i].symbols) {
+            ++symbols;
+            for (const QString &typed : {symbol, symbol.toLower()}) {
+                const QList<Hit> found = hits(typed);
+                QVERIFY2(found.contains(Hit{.id = i + 1, .rank = Rank::Symbol}), qPrintable(typed));
+                QVERIFY2(found.first().rank == Rank::Symbol, qPrintable(typed));
+            }
+            const auto exact = m_builtIn->findSymbol(symbol);
+            QVERIFY2(exact && exact->contains(i + 1), qPrintable(symbol));
+        }
+    }
+    QVERIFY(symbols > 100);
+}
+
+void TestCatalogueSearch::search_codePrefix_findsEveryCodeThatBeginsSo()
+{
+    for (const QString &prefix : {u"70"_s, u"60"_s, u"1"_s, u"9"_s, u"100"_s, u"1200"_s}) {
+        QList<qint64> expected;
+        for (qsizetype i = 0; i < m_entries.size(); ++i) {
+            QString digits = m_entries[i].code.label;
+            digits.remove(u'-');
+            if (digits.startsWith(prefix) && digits != prefix)
+                expected << i + 1;
+        }
+        QVERIFY(!expected.isEmpty());
+        QList<qint64> found;
+        for (const Hit &hit : hits(prefix)) {
+            if (hit.rank == Rank::CodePrefix)
+                found << hit.id;
+        }
+        std::sort(found.begin(), found.end());
+        QCOMPARE(found, expected);
+    }
+}
+
+void TestCatalogueSearch::search_order_isByRankThenByCode()
+{
+    for (const QString &text :
+         {u"10003"_s, u"70"_s, u"6"_s, u"1"_s, u"超时"_s, u"群"_s, u"user"_s, u"UserSig expired"_s, u"e"_s}) {
+        const QList<Hit> found = hits(text);
+        QVERIFY2(found.size() > 1, qPrintable(text));
+        for (qsizetype i = 1; i < found.size(); ++i) {
+            const Hit &before = found[i - 1];
+            const bool isInOrder
+                = before.rank < found[i].rank || (before.rank == found[i].rank && before.id < found[i].id);
+            QVERIFY2(isInOrder, qPrintable(text));
+        }
+    }
+}
+
+void TestCatalogueSearch::search_words_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("found");
+
+    QTest::newRow("description") << u"表"_s << QStringList{u"42P01 description"_s};
+    QTest::newRow("alias") << u"封禁"_s << QStringList{u"-10001 alias"_s};
+    QTest::newRow("hint") << u"管理员"_s << QStringList{u"-10001 hint"_s};
+    QTest::newRow("symbol") << u"ERR_TIME_OUT"_s << QStringList{u"9501 symbol"_s};
+    QTest::newRow("symbol-beginning") << u"ERR_SDK_NOT"_s << QStringList{u"6013 symbol"_s};
+    QTest::newRow("symbol-without-underscores") << u"errtimeout"_s << QStringList{u"9501 symbol"_s};
+    QTest::newRow("symbol-part") << u"initialized"_s << QStringList{u"6013 symbol"_s};
+    QTest::newRow("best-rank-wins") << u"网络"_s << QStringList{u"10001 description"_s};
+    QTest::newRow("word-beginning") << u"initial"_s << QStringList{u"6013 symbol"_s};
+    QTest::newRow("word-end") << u"itialised"_s << QStringList();
+    QTest::newRow("upper-case") << u"BANNED"_s << QStringList{u"-10001 alias"_s};
+    QTest::newRow("full-width") << u"ｂａｎｎｅｄ"_s << QStringList{u"-10001 alias"_s};
+    QTest::newRow("number-in-no-code") << u"404"_s << QStringList();
+    QTest::newRow("unknown") << u"鱻"_s << QStringList();
+}
+
+void TestCatalogueSearch::search_words()
+{
+    QFETCH(QString, text);
+    QTEST(printed(*m_sample, text), "found");
+}
+
+void TestCatalogueSearch::search_severalWords_mustAllBeThere()
+{
+    QCOMPARE(printed(*m_sample, u"帐号 管理员"_s), QStringList{u"-10001 hint"_s});
+    QCOMPARE(printed(*m_sample, u"管理员 帐号"_s), QStringList{u"-10001 hint"_s});
+    QCOMPARE(printed(*m_sample, u"帐号 禁用"_s), QStringList{u"-10001 description"_s});
+    QCOMPARE(printed(*m_sample, u"帐号 banned"_s), QStringList{u"-10001 alias"_s});
+    QCOMPARE(printed(*m_sample, u"帐号 网络"_s), QStringList());
+}
+
+void TestCatalogueSearch::search_otherLanguage_findsTheSameEntry()
+{
+    QCOMPARE(printed(*m_sample, u"尚未初始化"_s), QStringList{u"6013 description"_s});
+    QCOMPARE(printed(*m_sample, u"initialised"_s), QStringList{u"6013 description"_s});
+    QCOMPARE(printed(*m_sample, u"初始化 initialised"_s), QStringList{u"6013 description"_s});
+}
+
+void TestCatalogueSearch::search_foundTwice_standsOnceAtItsBestRank()
+{
+    for (const QString &text : {u"10003"_s, u"6013"_s, u"7"_s, u"超时"_s, u"a"_s}) {
+        QSet<qint64> ids;
+        for (const Hit &hit : hits(text))
+            ids.insert(hit.id);
+        QCOMPARE(ids.size(), hits(text).size());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestCatalogueSearch)
+#include "tst_cataloguesearch.moc"

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/linetext.h"
+
+#include <QFontMetricsF>
+#include <QImage>
+#include <QTest>
+
+using namespace Codebook;
+using namespace Qt::StringLiterals;
+
+class TestLineText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void line_fitting_isWhole_data();
+    void line_fitting_isWhole();
+    void line_tooLong_endsInAnEllipsisWithinTheWidth_data();
+    void line_tooLong_endsInAnEllipsisWithinTheWidth();
+    void line_nothingToShow_isEmpty_data();
+    void line_nothingToShow_isEmpty();
+    void line_wider_showsMore();
+    void line_lineBreak_staysOneLine();
+    void line_veryLongText_isCutAlike();
+    void line_askedAgain_isTheSame();
+    void line_otherWidth_isLaidOutAnew();
+    void draw_putsInkAtTheGivenPlace();
+};
+
+namespace {
+
+constexpr int Wide = 10000;
+const auto Sentence = u"The IM SDK is not initialised yet, 因此 the call cannot be served."_s;
+
+qsizetype glyphs(const LineText &line)
+{
+    qsizetype count = 0;
+    for (const QGlyphRun &run : line.runs)
+        count += run.glyphIndexes().size();
+    return count;
+}
+
+/// The columns of pixels that a line puts ink on; -1, -1 where there is none.
+std::pair<int, int> inkColumns(const LineText &line, const QPointF &topLeft)
+{
+    QImage image(400, 60, QImage::Format_Grayscale8);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    line.draw(painter, topLeft);
+    painter.end();
+    std::pair<int, int> columns(-1, -1);
+    for (int x = 0; x < image.width(); ++x) {
+        for (int y = 0; y < image.height(); ++y) {
+            if (qGray(image.pixel(x, y)) > 128)
+                continue;
+            columns.first = columns.first < 0 ? x : columns.first;
+            columns.second = x;
+        }
+    }
+    return columns;
+}
+
+} // namespace
+
+void TestLineText::line_fitting_isWhole_data()
+{
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("latin") << u"UserSig expired"_s;
+    QTest::newRow("chinese") << u"请求超时"_s;
+    QTest::newRow("mixed") << Sentence;
+    QTest::newRow("one-letter") << u"i"_s;
+    QTest::newRow("narrow-letters") << QString(200, u'i');
+    QTest::newRow("surrogate-pairs") << u"𠮷𠮷𠮷"_s;
+}
+
+void TestLineText::line_fitting_isWhole()
+{
+    QFETCH(QString, text);
+    const QFont font;
+    LineTextCache cache(font);
+    const qreal natural = QFontMetricsF(font).horizontalAdvance(text);
+    const LineText &line = cache.line(text, Wide);
+    QVERIFY2(qAbs(line.width - natural) < 1, qPrintable(u"%1 %2"_s.arg(line.width).arg(natural)));
+    QVERIFY(line.height > 0);
+    QVERIFY(glyphs(line) > 0);
+    // Exactly as much room as it needs is enough.
+    QCOMPARE(glyphs(cache.line(text, qCeil(line.width))), glyphs(cache.line(text, Wide)));
+}
+
+void TestLineText::line_tooLong_endsInAnEllipsisWithinTheWidth_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("width");
+
+    for (const int width : {40, 77, 150, 300}) {
+        QTest::addRow("latin-%d", width) << QString(Sentence).repeated(3) << width;
+        QTest::addRow("chinese-%d", width) << u"请求超时，请稍后再试。"_s.repeated(5) << width;
+        QTest::addRow("narrow-letters-%d", width) << QString(2000, u'i') << width;
+        QTest::addRow("wide-letters-%d", width) << QString(2000, u'W') << width;
+    }
+}
+
+void TestLineText::line_tooLong_endsInAnEllipsisWithinTheWidth()
+{
+    QFETCH(QString, text);
+    QFETCH(int, width);
+    const QFont font;
+    LineTextCache cache(font);
+    const qreal ellipsisWidth = QFontMetricsF(font).horizontalAdvance(u'…');
+    const LineText ellipsis = cache.line(u"…"_s, Wide);
+    const LineText line = cache.line(text, width);
+    QVERIFY2(line.width <= width, qPrintable(QString::number(line.width)));
+    // What is left free is less than the next character would take.
+    const qreal widest = QFontMetricsF(font).horizontalAdvance(u'W') + QFontMetricsF(font).horizontalAdvance(u'请');
+    QVERIFY2(line.width > width - widest - ellipsisWidth, qPrintable(QString::number(line.width)));
+    QCOMPARE(line.runs.constLast().glyphIndexes(), ellipsis.runs.constLast().glyphIndexes());
+    QVERIFY(line.runs.constLast().positions().constLast().x() + ellipsisWidth <= width + 1);
+}
+
+void TestLineText::line_nothingToShow_isEmpty_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("width");
+
+    QTest::newRow("no-text") << QString() << 100;
+    QTest::newRow("no-room") << u"text"_s << 0;
+    QTest::newRow("negative-room") << u"text"_s << -5;
+}
+
+void TestLineText::line_nothingToShow_isEmpty()
+{
+    QFETCH(QString, text);
+    QFETCH(int, width);
+    LineTextCache cache{QFont()};
+    const LineText &line = cache.line(text, width);
+    QVERIFY(line.runs.isEmpty());
+    QCOMPARE(line.width, 0.0);
+}
+
+void TestLineText::line_wider_showsMore()
+{
+    LineTextCache cache{QFont()};
+    qsizetype before = 0;
+    for (int width = 30; width < 400; width += 30) {
+        const qsizetype now = glyphs(cache.line(Sentence, width));
+        QVERIFY(now >= before);
+        before = now;
+    }
+    QVERIFY(before > glyphs(cache.line(Sentence, 30)));
+}
+
+void TestLineText::line_lineBreak_staysOneLine()
+{
+    LineTextCache cache{QFont()};
+    const qreal height = cache.line(u"one"_s, Wide).height;
+    QCOMPARE(cache.line(u"one two three four five six"_s, 40).height, height);
+    QCOMPARE(cache.line(u"one\u2028two"_s, Wide).height, height);
+}
+
+void TestLineText::line_veryLongText_isCutAlike()
+{
+    LineTextCache cache{QFont()};
+    const QString beginning = QString(Sentence).repeated(10);
+    const LineText line = cache.line(beginning, 200);
+    const LineText longer = cache.line(beginning.repeated(1000), 200);
+    QCOMPARE(longer.width, line.width);
+    QCOMPARE(glyphs(longer), glyphs(line));
+}
+
+void TestLineText::line_askedAgain_isTheSame()
+{
+    LineTextCache cache{QFont()};
+    const LineText *first = &cache.line(Sentence, 100);
+    QCOMPARE(&cache.line(Sentence, 100), first);
+}
+
+void TestLineText::line_otherWidth_isLaidOutAnew()
+{
+    LineTextCache cache{QFont()};
+    const qreal narrow = cache.line(Sentence, 100).width;
+    QVERIFY(cache.line(Sentence, 200).width > narrow);
+    QCOMPARE(cache.line(Sentence, 100).width, narrow);
+}
+
+void TestLineText::draw_putsInkAtTheGivenPlace()
+{
+    LineTextCache cache{QFont()};
+    const LineText &line = cache.line(u"HHHH"_s, Wide);
+    const auto [first, last] = inkColumns(line, {100, 10});
+    QVERIFY2(first >= 99 && first < 110, qPrintable(QString::number(first)));
+    QVERIFY2(qAbs(last - (100 + line.width)) < 10, qPrintable(QString::number(last)));
+    QCOMPARE(inkColumns({}, {100, 10}), std::pair(-1, -1));
+}
+
+QTEST_MAIN(TestLineText)
+#include "tst_linetext.moc"
