@@ -14,7 +14,7 @@ namespace Codebook {
 /// Whether to submit a support ticket for a code.
 enum class TicketAdvice {
     None, ///< nothing in the source document calls for one
-    IfPersists, ///< an internal error without a word about tickets: retry first
+    IfPersists = 1, ///< an internal error without a word about tickets: retry first
     Submit, ///< the source document tells the reader to submit one
 };
 

@@ -24,6 +24,8 @@ void CodeListModel::setSource(EntrySource *source, const CatalogueInfo *info)
 
 void CodeListModel::setHits(const QList<Hit> &hits)
 {
+    if (hits == m_hits)
+        return; // a further letter often changes nothing, and then nothing is painted again
     beginResetModel();
     m_hits = hits;
     endResetModel();

@@ -95,6 +95,7 @@ CatalogueResult<std::unique_ptr<Catalogue>> Catalogue::open(const QString &path)
 Catalogue::Catalogue(const QString &path)
     : m_path(path)
     , m_connection(path, Connection::ReadOnly)
+    , m_search(m_connection)
 { }
 
 Catalogue::~Catalogue() = default;
@@ -122,7 +123,7 @@ bool Catalogue::readInfo()
             m_info.parts.append({key, {sections.value(1).toString(), sections.value(2).toString()}, {}});
         const QString path = sections.value(4).toString();
         m_info.parts.last().sections.append({path, {sections.value(5).toString(), sections.value(6).toString()}});
-        m_sectionPaths.insert(sections.value(3).toLongLong(), path);
+        m_sections.insert(sections.value(3).toLongLong(), {path, key});
     }
     m_entryQuery = m_connection.prepared(QString::fromLatin1(SelectEntry));
     return m_entryCount > 0 && !m_info.parts.isEmpty();
@@ -142,9 +143,9 @@ CatalogueResult<Entry> Catalogue::entry(qint64 id) const
     Entry entry;
     entry.code = Code::fromLabel(text(0));
     entry.lastCode = Code::fromLabel(text(1));
-    entry.section = m_sectionPaths.value(m_entryQuery.value(2).toLongLong());
+    entry.section = m_sections.value(m_entryQuery.value(2).toLongLong()).path;
     entry.isInternal = m_entryQuery.value(3).toBool();
-    entry.ticket = ticketAdviceFromName(text(4)).value_or(TicketAdvice::None);
+    entry.ticket = TicketAdvice(m_entryQuery.value(4).toInt());
     entry.hintOrigin = hintOriginFromName(text(5)).value_or(HintOrigin::Editor);
     entry.symbols = lines(text(6));
     entry.description = {text(7), text(8)};
@@ -193,14 +194,13 @@ CatalogueResult<QList<qint64>> Catalogue::findSymbol(const QString &symbol) cons
 
 CatalogueResult<SearchResult> Catalogue::search(const Query &query, const Filter &filter) const
 {
-    CatalogueSearch search(m_connection);
-    const auto found = search.run(query);
+    const auto found = m_search.run(query);
     if (!found)
-        return tl::unexpected(readFailure(search.failure()));
+        return tl::unexpected(
+            CatalogueProblem{.kind = CatalogueProblem::ReadFailed, .path = m_path, .detail = m_search.failure()});
     SearchResult result;
     for (const CatalogueSearch::Found &each : *found) {
-        const QString path = m_sectionPaths.value(each.sectionId);
-        const QString part = partKey(path);
+        const auto &[path, part] = *m_sections.constFind(each.sectionId);
         const bool inSection = filter.section.isEmpty() || filter.section == path || filter.section == part;
         const bool hasTicket = !filter.ticket || *filter.ticket == each.ticket;
         if (hasTicket) {

@@ -8,6 +8,7 @@
 #include "core/searchresult.h"
 #include "search/query.h"
 #include "storage/catalogueproblem.h"
+#include "storage/cataloguesearch.h"
 #include "storage/connection.h"
 
 #include <QList>
@@ -57,9 +58,17 @@ private:
     QString m_path;
     Connection m_connection;
     CatalogueInfo m_info;
-    QHash<qint64, QString> m_sectionPaths; ///< by section id
+
+    struct SectionKeys
+    {
+        QString path; ///< "sdk/common"
+        QString part; ///< "sdk"
+    };
+
+    QHash<qint64, SectionKeys> m_sections; ///< by section id
     qint64 m_entryCount = 0;
     mutable QSqlQuery m_entryQuery; ///< prepared once: the table asks for one entry per row
+    mutable CatalogueSearch m_search;
 };
 
 } // namespace Codebook

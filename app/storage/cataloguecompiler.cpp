@@ -155,7 +155,7 @@ private:
             ++id;
             const bool ok
                 = execute(insertEntry,
-                          {id, m_sectionIds.value(entry.section), ticketAdviceName(entry.ticket), entry.code.label,
+                          {id, m_sectionIds.value(entry.section), int(entry.ticket), entry.code.label,
                            entry.lastCode.label, codeKey(entry.code.label), toVariant(entry.code.number),
                            toVariant(entry.lastCode.number), int(entry.isInternal), hintOriginName(entry.hintOrigin),
                            toLines(entry.symbols), entry.description.zh, entry.description.en, entry.hint.zh,

@@ -5,8 +5,11 @@
 
 #include "core/code.h"
 
+#include <QSqlError>
 #include <QStringList>
-#include <QVariant>
+
+#include <algorithm>
+#include <utility>
 
 namespace Codebook {
 
@@ -79,6 +82,8 @@ CatalogueSearch::CatalogueSearch(const Connection &connection)
 
 std::optional<QList<CatalogueSearch::Found>> CatalogueSearch::run(const Query &query)
 {
+    m_found.clear();
+    m_seen.clear();
     const bool ok = query.isEmpty()
         ? addAll()
         : (!query.code || addCode(*query.code)) && (query.words.isEmpty() || addWords(query.words));
@@ -87,25 +92,17 @@ std::optional<QList<CatalogueSearch::Found>> CatalogueSearch::run(const Query &q
 
 bool CatalogueSearch::addAll()
 {
-    QSqlQuery query = m_connection.prepared(QString::fromLatin1(AllEntries));
-    return add(query, Rank::ExactCode);
+    return add(AllEntries, {}, Rank::ExactCode);
 }
 
 bool CatalogueSearch::addCode(const CodeTerm &code)
 {
-    QSqlQuery byLabel = m_connection.prepared(QString::fromLatin1(ByLabel));
-    byLabel.addBindValue(code.label);
-    if (!add(byLabel, Rank::ExactCode))
+    if (!add(ByLabel, {code.label}, Rank::ExactCode))
         return false;
     if (code.number) {
-        QSqlQuery byNumber = m_connection.prepared(QString::fromLatin1(ByNumber));
-        byNumber.addBindValue(*code.number);
-        QSqlQuery byRange = m_connection.prepared(QString::fromLatin1(ByRange));
-        byRange.addBindValue(*code.number);
-        QSqlQuery byOtherSign = m_connection.prepared(QString::fromLatin1(ByNumber));
-        byOtherSign.addBindValue(-*code.number);
         const Rank rank = parseDecimal(code.label) ? Rank::ExactCode : Rank::OtherReading;
-        if (!add(byNumber, rank) || !add(byRange, Rank::Range) || !add(byOtherSign, Rank::OtherReading))
+        if (!add(ByNumber, {*code.number}, rank) || !add(ByRange, {*code.number}, Rank::Range)
+            || !add(ByNumber, {-*code.number}, Rank::OtherReading))
             return false;
     }
     return addCodePrefix(code);
@@ -114,16 +111,13 @@ bool CatalogueSearch::addCode(const CodeTerm &code)
 bool CatalogueSearch::addCodePrefix(const CodeTerm &code)
 {
     const std::optional<qint64> number = parseDecimal(code.label);
-    if (!number) {
-        QSqlQuery byLabels = m_connection.prepared(QString::fromLatin1(ByLabelsBetween));
-        byLabels.addBindValue(code.label);
-        byLabels.addBindValue(QString(code.label + QChar(0xffff)));
-        return add(byLabels, Rank::CodePrefix);
-    }
+    if (!number)
+        return add(ByLabelsBetween, {code.label, QString(code.label + QChar(0xffff))}, Rank::CodePrefix);
     const qsizetype digits = code.label.size() - (code.hasSign ? 1 : 0);
     const bool negative = code.label.startsWith(u'-');
-    return addPrefixedNumbers(qAbs(*number), digits, negative)
-        && (code.hasSign || addPrefixedNumbers(qAbs(*number), digits, true));
+    // In code order: the negative codes from the longest to the shortest, then the positive ones the other way round.
+    return (!negative && code.hasSign ? true : addPrefixedNumbers(qAbs(*number), digits, true))
+        && (negative || addPrefixedNumbers(qAbs(*number), digits, false));
 }
 
 /// "60" begins 600 to 609, 6000 to 6999, and so on: a few ranges of the number index, at any catalogue size.
@@ -131,18 +125,20 @@ bool CatalogueSearch::addPrefixedNumbers(qint64 number, qsizetype digits, bool n
 {
     if (number == 0)
         return true; // no number begins with a zero but 0 itself
+    QList<std::pair<qint64, qint64>> ranges;
     qint64 first = number;
     qint64 last = number;
     for (qsizetype length = digits + 1; length <= MaxDigits; ++length) {
         first *= 10;
         last = last * 10 + 9;
-        QSqlQuery between = m_connection.prepared(QString::fromLatin1(ByNumbersBetween));
-        between.addBindValue(negative ? -last : first);
-        between.addBindValue(negative ? -first : last);
-        if (!add(between, Rank::CodePrefix))
-            return false;
+        if (negative)
+            ranges.prepend({-last, -first});
+        else
+            ranges.append({first, last});
     }
-    return true;
+    return std::all_of(ranges.begin(), ranges.end(), [this](const auto &range) {
+        return add(ByNumbersBetween, {range.first, range.second}, Rank::CodePrefix);
+    });
 }
 
 bool CatalogueSearch::addWords(const QList<Segment> &words)
@@ -150,19 +146,23 @@ bool CatalogueSearch::addWords(const QList<Segment> &words)
     QString narrowerColumns;
     for (const WordRank &wordRank : WordRanks) {
         const QString columns = QString::fromLatin1(wordRank.columns);
-        QSqlQuery byWords = m_connection.prepared(QString::fromLatin1(ByWords));
-        byWords.addBindValue(matchExpression(words, columns, narrowerColumns));
-        if (!add(byWords, wordRank.rank))
+        if (!add(ByWords, {matchExpression(words, columns, narrowerColumns)}, wordRank.rank))
             return false;
         narrowerColumns = columns;
     }
     return true;
 }
 
-bool CatalogueSearch::add(QSqlQuery &query, Rank rank)
+bool CatalogueSearch::add(const char *sql, const QVariantList &values, Rank rank)
 {
+    auto statement = m_statements.find(sql);
+    if (statement == m_statements.end())
+        statement = m_statements.insert(sql, m_connection.prepared(QString::fromLatin1(sql)));
+    QSqlQuery &query = *statement;
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query.bindValue(int(i), values[i]);
     if (!query.exec()) {
-        m_failure = std::move(query);
+        m_failure = query.lastError().databaseText();
         return false;
     }
     while (query.next()) {
@@ -172,8 +172,9 @@ bool CatalogueSearch::add(QSqlQuery &query, Rank rank)
         m_seen.insert(id);
         m_found.append({.hit = {.id = id, .rank = rank},
                         .sectionId = query.value(1).toLongLong(),
-                        .ticket = ticketAdviceFromName(query.value(2).toString()).value_or(TicketAdvice::None)});
+                        .ticket = TicketAdvice(query.value(2).toInt())});
     }
+    query.finish();
     return true;
 }
 

@@ -11,12 +11,14 @@
 #include <QList>
 #include <QSet>
 #include <QSqlQuery>
+#include <QVariant>
 
 #include <optional>
 
 namespace Codebook {
 
-/// Runs one query against the tables of a compiled catalogue, rank by rank.
+/// Runs queries against the tables of a compiled catalogue, rank by rank. Keeps its statements prepared from one query
+/// to the next: preparing them takes longer than running them.
 class CatalogueSearch
 {
 public:
@@ -33,8 +35,8 @@ public:
     /// Every entry that matches, by rank and then in code order; nothing when SQLite reported an error.
     std::optional<QList<Found>> run(const Query &query);
 
-    /// The query that failed.
-    const QSqlQuery &failure() const { return m_failure; }
+    /// SQLite's words for the error that it reported.
+    const QString &failure() const { return m_failure; }
 
 private:
     bool addAll();
@@ -42,12 +44,14 @@ private:
     bool addCodePrefix(const CodeTerm &code);
     bool addPrefixedNumbers(qint64 number, qsizetype digits, bool negative);
     bool addWords(const QList<Segment> &words);
-    bool add(QSqlQuery &query, Rank rank);
+    /// Runs a statement, a constant of the .cpp file, and adds what it selects.
+    bool add(const char *sql, const QVariantList &values, Rank rank);
 
     const Connection &m_connection;
+    QHash<const char *, QSqlQuery> m_statements;
     QList<Found> m_found;
     QSet<qint64> m_seen;
-    QSqlQuery m_failure;
+    QString m_failure;
 };
 
 /// The full-text expression for entries in which all words occur within the columns, and not all within the narrower

@@ -21,7 +21,19 @@ bool isDark(const QPalette &palette)
     return palette.color(QPalette::Base).lightness() < palette.color(QPalette::Text).lightness();
 }
 
-Colours Colours::of(const QPalette &palette)
+const Colours &Colours::of(const QPalette &palette)
+{
+    // Asked for with each cell that is painted, nearly always of the same palette.
+    static qint64 key = -1;
+    static Colours colours;
+    if (key != palette.cacheKey()) {
+        key = palette.cacheKey();
+        colours = derived(palette);
+    }
+    return colours;
+}
+
+Colours Colours::derived(const QPalette &palette)
 {
     const QColor text = palette.color(QPalette::Text);
     const QColor base = palette.color(QPalette::Base);

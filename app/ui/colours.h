@@ -19,7 +19,11 @@ struct Colours
     QColor submitMark; ///< the same meaning as text or icon on the base colour
     QColor persistMark; ///< "if it persists" as outline, text or icon on the base colour
 
-    static Colours of(const QPalette &palette);
+    /// Valid until the next call.
+    static const Colours &of(const QPalette &palette);
+
+private:
+    static Colours derived(const QPalette &palette);
 };
 
 bool isDark(const QPalette &palette);

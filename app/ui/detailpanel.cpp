@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QTextBlockFormat>
 #include <QTextBrowser>
 #include <QTextCursor>
@@ -88,6 +89,8 @@ void DetailPanel::build()
     m_body->viewport()->setAutoFillBackground(false);
     m_body->viewport()->installEventFilter(this);
     m_body->setFont(scaled(font(), 1.1));
+    m_body->document()->setDefaultFont(m_body->font());
+    m_body->document()->setUndoRedoEnabled(false);
     m_otherLanguage->setObjectName(QStringLiteral("otherLanguage"));
     m_otherLanguage->setCheckable(true);
     m_otherLanguage->setAutoRaise(true);
@@ -202,12 +205,10 @@ void DetailPanel::fillBody()
 {
     if (!m_entry)
         return;
-    QTextDocument *document = m_body->document();
-    document->setUndoRedoEnabled(false);
-    document->clear();
-    document->setDefaultFont(m_body->font());
-    QTextCursor cursor(document);
+    QTextCursor cursor(m_body->document());
     cursor.beginEditBlock();
+    cursor.select(QTextCursor::Document);
+    cursor.removeSelectedText();
     if (const QString reason = Wording::ticketReason(*m_entry); !reason.isEmpty())
         addParagraph(cursor, reason, true);
     addHeading(cursor, Wording::whatHappened());
@@ -223,8 +224,7 @@ void DetailPanel::fillBody()
     if (!m_entry->related.isEmpty())
         addRelated(cursor);
     cursor.endEditBlock();
-    m_body->moveCursor(QTextCursor::Start);
-    limitLineLength();
+    m_body->verticalScrollBar()->setValue(0);
 }
 
 void DetailPanel::addHeading(QTextCursor &cursor, const QString &text, const QString &remark) const

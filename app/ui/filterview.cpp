@@ -7,11 +7,13 @@
 #include "models/filtermodel.h"
 #include "ui/colours.h"
 #include "ui/icons.h"
+#include "ui/linetext.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QtMath>
 
 namespace Codebook {
 
@@ -59,18 +61,19 @@ public:
         rect.adjust(Padding, 0, -Padding, 0);
         rect.setLeft(paintMark(painter, rect, index, isActive ? text : QColor(), colours));
 
-        const QString countText = option.locale.toString(count);
-        painter->setFont(option.font);
+        m_lines.setFont(option.font);
+        const LineText countLine = m_lines.line(QString::number(count), rect.width());
         painter->setPen(isActive ? text : colours.dim);
-        painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter, countText);
-        rect.setRight(rect.right() - option.fontMetrics.horizontalAdvance(countText) - Padding);
+        drawLine(*painter, rect, Qt::AlignRight, countLine);
+        rect.setRight(rect.right() - qCeil(countLine.width) - Padding);
         painter->setPen(isActive ? text : count > 0 ? option.palette.color(QPalette::Text) : colours.dim);
-        painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
-                          option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
+        drawLine(*painter, rect, Qt::AlignLeft, m_lines.line(index.data().toString(), rect.width()));
         painter->restore();
     }
 
 private:
+    mutable LineTextCache m_lines;
+
     /// The ticket flag of a ticket row; returns where the title starts.
     static int paintMark(QPainter *painter, const QRect &rect, const QModelIndex &index, const QColor &colour,
                          const Colours &colours)
@@ -79,7 +82,7 @@ private:
         if (!ticket.isValid())
             return rect.left();
         const bool isSubmit = TicketAdvice(ticket.toInt()) == TicketAdvice::Submit;
-        const int size = painter->fontMetrics().ascent();
+        const int size = QFontMetrics(painter->font()).ascent();
         const QColor own = isSubmit ? colours.submitMark : colours.persistMark;
         painter->drawPixmap(rect.left(), rect.center().y() - size / 2,
                             symbolicPixmap(isSubmit ? QStringLiteral("flag-filled") : QStringLiteral("flag-outline"),
@@ -104,7 +107,7 @@ FilterView::FilterView(QWidget *parent)
     setIndentation(qRound(QFontMetricsF(font()).height() * 0.8));
     setExpandsOnDoubleClick(false);
     setMouseTracking(true);
-    viewport()->setAutoFillBackground(false);
+    viewport()->setBackgroundRole(QPalette::Window);
     setViewportMargins(Padding, 0, Padding, 0);
     connect(this, &QTreeView::clicked, this, &FilterView::filterRequested);
     retranslate();

@@ -65,11 +65,26 @@ void LineText::draw(QPainter &painter, const QPointF &topLeft) const
         painter.drawGlyphRun(topLeft, run);
 }
 
+void drawLine(QPainter &painter, const QRect &rect, Qt::Alignment alignment, const LineText &line)
+{
+    const qreal left = alignment.testFlag(Qt::AlignRight) ? rect.right() + 1 - line.width : rect.left();
+    line.draw(painter, {left, rect.top() + (rect.height() - line.height) / 2});
+}
+
 LineTextCache::LineTextCache(const QFont &font)
     : m_font(font)
     , m_averageWidth(qMax(1.0, QFontMetricsF(font).averageCharWidth()))
     , m_lines(MaxLines)
 { }
+
+void LineTextCache::setFont(const QFont &font)
+{
+    if (m_font == font)
+        return;
+    m_font = font;
+    m_averageWidth = qMax(1.0, QFontMetricsF(font).averageCharWidth());
+    m_lines.clear();
+}
 
 const LineText &LineTextCache::line(const QString &text, int width)
 {

@@ -22,13 +22,19 @@ struct LineText
     void draw(QPainter &painter, const QPointF &topLeft) const;
 };
 
+/// Draws a line into a rectangle, centred vertically, to its left or right edge. The pen is the painter's.
+void drawLine(QPainter &painter, const QRect &rect, Qt::Alignment alignment, const LineText &line);
+
 /// The lines laid out last, by text and width. One cache is for one font.
 class LineTextCache
 {
 public:
-    explicit LineTextCache(const QFont &font);
+    explicit LineTextCache(const QFont &font = {});
 
     const QFont &font() const { return m_font; }
+
+    /// Another font: what was laid out is forgotten. Nothing happens where it is the same.
+    void setFont(const QFont &font);
 
     /// The text on one line, with an ellipsis where it is wider than width pixels. Valid until the next call.
     const LineText &line(const QString &text, int width);

@@ -17,6 +17,7 @@
 #include "ui/resultsview.h"
 #include "ui/searchbox.h"
 #include "ui/searchcontroller.h"
+#include "ui/searchframe.h"
 #include "ui/windowmessages.h"
 #include "ui/windowsettings.h"
 
@@ -29,10 +30,12 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 #include <QToolButton>
 
 namespace Codebook {
@@ -43,6 +46,7 @@ namespace {
 constexpr int DetailBeneathBelow = 900;
 constexpr int SideBarHiddenBelow = 640;
 
+constexpr int WidestCount = 32; // em
 constexpr int MessageMilliseconds = 4000;
 constexpr int NearestCodes = 3; // on each side
 
@@ -148,10 +152,11 @@ QWidget *MainWindow::buildTopRow()
     };
     m_sideBarButton = button(m_actions->sideBar);
     m_searchBox = new SearchBox(row);
+    auto *searchFrame = new SearchFrame(m_searchBox, row);
     layout->addWidget(m_sideBarButton);
     layout->addWidget(button(m_actions->back));
     layout->addWidget(button(m_actions->forward));
-    layout->addWidget(m_searchBox, 1);
+    layout->addWidget(searchFrame, 1);
     layout->addWidget(button(m_actions->chinese));
     layout->addWidget(button(m_actions->english));
     return row;
@@ -161,13 +166,15 @@ void MainWindow::buildStatusBar()
 {
     m_countLabel = new QLabel(this);
     m_countLabel->setObjectName(QStringLiteral("count"));
+    const int em = QFontMetrics(font()).height();
+    m_countLabel->setFixedSize(WidestCount * em,
+                               qRound(1.4 * em)); // of one size, so that a number lays out nothing anew
     m_noticeLabel = new QLabel(this);
     m_noticeLabel->setObjectName(QStringLiteral("notice"));
     m_sourceLabel = new QLabel(this);
     m_sourceLabel->setObjectName(QStringLiteral("source"));
     statusBar()->setSizeGripEnabled(false);
-    const int gap = QFontMetrics(font()).height() / 2;
-    statusBar()->setContentsMargins(gap, 0, gap, 0);
+    statusBar()->setContentsMargins(em / 2, 0, em / 2, 0);
     statusBar()->addWidget(m_countLabel);
     statusBar()->addPermanentWidget(m_noticeLabel);
     statusBar()->addPermanentWidget(m_sourceLabel);
@@ -195,6 +202,7 @@ void MainWindow::connectPanels()
                 if (current.isValid() && m_list->selectionModel()->isSelected(current))
                     showEntry(m_results->idAt(current.row()));
             });
+    connect(m_list, &ResultsView::firstPainted, this, [this] { QTimer::singleShot(0, this, &MainWindow::detail); });
     m_list->setDragText([this] { return m_copier->rows(); });
     connect(m_sideBar, &FilterView::filterRequested, this,
             [this](const QModelIndex &index) { m_controller->setFilter(m_filters->filterAfterActivating(index)); });
@@ -208,7 +216,8 @@ void MainWindow::connectPanels()
     });
 }
 
-// The pages beside and instead of the list are made when they are first shown: a start that shows the list needs none.
+// The pages beside and instead of the list are made when they are first needed, the details at the latest when the
+// window has been shown: a start that shows the list needs none, and the first search finds the details ready.
 
 DetailPanel *MainWindow::detail()
 {
@@ -226,7 +235,14 @@ DetailPanel *MainWindow::detail()
     connect(m_detail, &DetailPanel::codeRequested, this, &MainWindow::showCode);
     connect(m_detail, &DetailPanel::otherLanguageToggled, m_actions->otherLanguage, &QAction::setChecked);
     connect(m_actions->otherLanguage, &QAction::toggled, m_detail, &DetailPanel::setOtherLanguageShown);
-    m_detailStack->addWidget(m_detail);
+    // The scroll area is for small windows; and another code does not lay out the whole window anew.
+    m_detailArea = new QScrollArea(this);
+    m_detailArea->setObjectName(QStringLiteral("detailArea"));
+    m_detailArea->setFrameShape(QFrame::NoFrame);
+    m_detailArea->setWidgetResizable(true);
+    m_detailArea->setFocusPolicy(Qt::NoFocus);
+    m_detailArea->setWidget(m_detail);
+    m_detailStack->addWidget(m_detailArea);
     return m_detail;
 }
 
@@ -433,7 +449,7 @@ void MainWindow::showEntry(qint64 id)
     m_shownId = id;
     m_history.visit(id);
     detail()->showEntry(*entry, m_catalogue->info());
-    m_detailStack->setCurrentWidget(m_detail);
+    m_detailStack->setCurrentWidget(m_detailArea);
     if (const int row = m_results->rowOf(id); row >= 0 && m_list->currentIndex().row() != row)
         selectRow(row);
     updateActions();

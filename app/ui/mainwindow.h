@@ -14,6 +14,7 @@
 #include <memory>
 
 class QLabel;
+class QScrollArea;
 class QSplitter;
 class QStackedWidget;
 class QToolButton;
@@ -111,6 +112,7 @@ private:
     ResultsView *m_list = nullptr;
     MessagePage *m_message = nullptr;
     QStackedWidget *m_detailStack = nullptr;
+    QScrollArea *m_detailArea = nullptr;
     DetailPanel *m_detail = nullptr;
     MessagePage *m_welcome = nullptr;
     QLabel *m_countLabel = nullptr;

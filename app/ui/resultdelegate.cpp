@@ -39,14 +39,18 @@ QSize ResultDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     return {QFontMetrics(option.font).horizontalAdvance(text) + 2 * Padding, rowHeight(option.font)};
 }
 
-LineTextCache &ResultDelegate::cacheFor(const QStyleOptionViewItem &option, int column) const
+LineTextCache &ResultDelegate::linesFor(const QFont &font, int column) const
 {
-    const bool isSymbol = column == CodeListModel::SymbolColumn;
-    std::unique_ptr<LineTextCache> &cache = isSymbol ? m_symbolLines : m_textLines;
-    const QFont font = isSymbol && cache ? cache->font() : isSymbol ? symbolFont(option.font) : option.font;
-    if (!cache || cache->font() != font)
-        cache = std::make_unique<LineTextCache>(font);
-    return *cache;
+    if (!(m_textLines.font() == font)) {
+        m_textLines.setFont(font);
+        m_symbolLines.setFont(symbolFont(font));
+    }
+    return column == CodeListModel::SymbolColumn ? m_symbolLines : m_textLines;
+}
+
+void ResultDelegate::prepare(const QModelIndex &index, const QFont &font, int columnWidth) const
+{
+    linesFor(font, index.column()).line(index.data(Qt::DisplayRole).toString(), columnWidth - 2 * Padding);
 }
 
 void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -75,10 +79,9 @@ void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         rect.setLeft(rect.left() + size + Padding / 2);
     }
 
-    const LineText &line = cacheFor(option, column).line(index.data(Qt::DisplayRole).toString(), rect.width());
-    const qreal left = column == CodeListModel::CodeColumn ? rect.right() + 1 - line.width : rect.left();
     painter->setPen(colour);
-    line.draw(*painter, {left, rect.top() + (rect.height() - line.height) / 2});
+    drawLine(*painter, rect, column == CodeListModel::CodeColumn ? Qt::AlignRight : Qt::AlignLeft,
+             linesFor(option.font, column).line(index.data(Qt::DisplayRole).toString(), rect.width()));
 }
 
 } // namespace Codebook

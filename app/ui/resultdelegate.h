@@ -7,8 +7,6 @@
 
 #include <QStyledItemDelegate>
 
-#include <memory>
-
 namespace Codebook {
 
 /// Paints a result's cells: one line each, elided, from laid-out lines that are kept; the ticket advice as icon and
@@ -23,16 +21,19 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+    /// Lays out a cell's text in advance, for a column of this width in pixels.
+    void prepare(const QModelIndex &index, const QFont &font, int columnWidth) const;
+
     /// Pixels left and right of a cell's text.
     static constexpr int Padding = 8;
     /// Rows are about 1.9 em high, in pixels.
     static int rowHeight(const QFont &font);
 
 private:
-    LineTextCache &cacheFor(const QStyleOptionViewItem &option, int column) const;
+    LineTextCache &linesFor(const QFont &font, int column) const;
 
-    mutable std::unique_ptr<LineTextCache> m_textLines;
-    mutable std::unique_ptr<LineTextCache> m_symbolLines;
+    mutable LineTextCache m_textLines;
+    mutable LineTextCache m_symbolLines;
 };
 
 } // namespace Codebook

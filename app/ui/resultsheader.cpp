@@ -49,7 +49,8 @@ void ResultsHeader::paintSection(QPainter *painter, const QRect &rect, int logic
     }
     painter->setPen(isSorted ? palette().color(QPalette::Text) : colours.dim);
     const QString title = model()->headerData(logicalIndex, orientation(), Qt::DisplayRole).toString();
-    painter->drawText(room, int(alignment), fontMetrics().elidedText(title, Qt::ElideRight, room.width()));
+    m_lines.setFont(font());
+    drawLine(*painter, room, alignment, m_lines.line(title, room.width()));
 }
 
 void ResultsHeader::changeEvent(QEvent *event)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/linetext.h"
+
 #include <QHeaderView>
 
 namespace Codebook {
@@ -20,6 +22,9 @@ public:
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
     void changeEvent(QEvent *event) override;
+
+private:
+    mutable LineTextCache m_lines;
 };
 
 } // namespace Codebook

@@ -4,6 +4,7 @@
 #include "ui/resultsview.h"
 
 #include "models/codelistmodel.h"
+#include "ui/quietscrollbar.h"
 #include "ui/resultdelegate.h"
 #include "ui/resultsheader.h"
 
@@ -23,6 +24,10 @@ constexpr qreal SectionWidth = 10.6;
 constexpr qreal TicketWidth = 7.2;
 constexpr qreal NarrowestWithSymbol = 54;
 
+// Rows laid out in advance: all of a small catalogue, a few at a time so that a key press is answered at once.
+constexpr int MostPreparedRows = 1500;
+constexpr int RowsAtATime = 6;
+
 } // namespace
 
 ResultsView::ResultsView(QWidget *parent)
@@ -41,6 +46,9 @@ ResultsView::ResultsView(QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    // Always there, else columns change their width with the number of results.
+    setVerticalScrollBar(new QuietScrollBar(this));
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setHorizontalHeader(new ResultsHeader(this));
@@ -113,6 +121,33 @@ void ResultsView::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         updateMetrics();
+}
+
+void ResultsView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_isPainted || model()->rowCount() == 0)
+        return;
+    m_isPainted = true;
+    m_preparing.start(0, this);
+    Q_EMIT firstPainted();
+}
+
+/// Lays out the rows that were there when the window opened, so that a search finds its lines ready.
+void ResultsView::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_preparing.timerId()) {
+        QTableView::timerEvent(event);
+        return;
+    }
+    const int last = qMin(m_preparedRows + RowsAtATime, qMin(model()->rowCount(), MostPreparedRows));
+    const auto *delegate = static_cast<ResultDelegate *>(itemDelegate());
+    for (; m_preparedRows < last; ++m_preparedRows) {
+        for (const int column : {CodeListModel::CodeColumn, CodeListModel::DescriptionColumn})
+            delegate->prepare(model()->index(m_preparedRows, column), font(), columnWidth(column));
+    }
+    if (m_preparedRows >= qMin(model()->rowCount(), MostPreparedRows))
+        m_preparing.stop();
 }
 
 void ResultsView::resizeEvent(QResizeEvent *event)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QBasicTimer>
 #include <QTableView>
 
 #include <functional>
@@ -29,18 +30,25 @@ public:
 Q_SIGNALS:
     /// A key that starts or goes on with a search was pressed here.
     void searchKeyPressed(QKeyEvent *event);
+    /// The table has shown rows for the first time: what can wait can be done now.
+    void firstPainted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void startDrag(Qt::DropActions supportedActions) override;
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
 
 private:
     void updateMetrics();
     void updateVisibleColumns();
 
     std::function<QString()> m_dragText;
+    QBasicTimer m_preparing; ///< runs while rows are laid out in advance, in the gaps between other events
+    int m_preparedRows = 0;
+    bool m_isPainted = false;
 };
 
 } // namespace Codebook

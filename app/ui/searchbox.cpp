@@ -26,7 +26,7 @@ SearchBox::SearchBox(QWidget *parent)
     connect(this, &QLineEdit::textChanged, m_clear,
             [this](const QString &text) { m_clear->setVisible(!text.isEmpty()); });
     addAction(m_clear, TrailingPosition);
-    setMinimumHeight(2 * QFontMetrics(font()).height());
+    setMinimumHeight(qRound(1.6 * QFontMetricsF(font()).height()));
     retranslate();
 }
 

@@ -34,7 +34,7 @@ CREATE TABLE section (
 CREATE TABLE entry (
     id              INTEGER PRIMARY KEY,
     section_id      INTEGER NOT NULL REFERENCES section,
-    ticket          TEXT NOT NULL CHECK (ticket IN ('none', 'if-persists', 'submit')),
+    ticket          INTEGER NOT NULL CHECK (ticket IN (0, 1, 2)), -- none, if it persists, submit
     label           TEXT NOT NULL,
     last_label      TEXT NOT NULL,
     label_key       TEXT NOT NULL,

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void setLanguage_announcesTextsAndHeaders();
     void setLanguage_withoutRows_announcesHeadersAlone();
     void setHits_replacesRows();
+    void setHits_same_saysNothing();
     void setHits_none_keepsColumns();
     void setSource_forgetsRows();
     void rowOfAndIdAt_agree();
@@ -165,6 +166,15 @@ void TestCodeListModel::setHits_replacesRows()
     QCOMPARE(resets.size(), 1);
     QCOMPARE(m_model->rowCount(), 1);
     QCOMPARE(m_model->index(0, CodeListModel::CodeColumn).data().toString(), u"120001-130000");
+}
+
+void TestCodeListModel::setHits_same_saysNothing()
+{
+    const QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
+    m_model->setHits(hits({2, 1, 3}));
+    QVERIFY(resets.isEmpty());
+    m_model->setHits(hits({2, 3, 1}));
+    QCOMPARE(resets.size(), 1);
 }
 
 void TestCodeListModel::setHits_none_keepsColumns()

@@ -6,6 +6,8 @@
 #include <QClipboard>
 #include <QDialog>
 #include <QHash>
+#include <QMenu>
+#include <QMenuBar>
 
 #include <algorithm>
 
@@ -36,6 +38,8 @@ private Q_SLOTS:
     void f9_hidesAndShowsTheSideBar();
     void f1_listsTheKeys();
     void everyShortcut_isUnique();
+    void mnemonics_areUniqueInTheirMenu_data();
+    void mnemonics_areUniqueInTheirMenu();
     void backspaceInTheTable_shortensTheText();
 
 private:
@@ -249,6 +253,32 @@ void TestKeysInWindow::everyShortcut_isUnique()
         }
     }
     QVERIFY2(seen.size() > 15, qPrintable(QString::number(seen.size())));
+}
+
+void TestKeysInWindow::mnemonics_areUniqueInTheirMenu_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::newRow("chinese") << Language::Chinese;
+    QTest::newRow("english") << Language::English;
+}
+
+void TestKeysInWindow::mnemonics_areUniqueInTheirMenu()
+{
+    QFETCH(Language, language);
+    m_window->switchTo(language);
+    QList<QWidget *> menus{m_window->window().menuBar()};
+    for (QMenu *menu : m_window->window().findChildren<QMenu *>())
+        menus << menu;
+    for (const QWidget *menu : menus) {
+        QHash<QKeySequence, QString> seen;
+        for (const QAction *action : menu->actions()) {
+            const QKeySequence mnemonic = QKeySequence::mnemonic(action->text());
+            if (mnemonic.isEmpty())
+                continue;
+            QVERIFY2(!seen.contains(mnemonic), qPrintable(seen.value(mnemonic) + u" / "_s + action->text()));
+            seen.insert(mnemonic, action->text());
+        }
+    }
 }
 
 void TestKeysInWindow::backspaceInTheTable_shortensTheText()

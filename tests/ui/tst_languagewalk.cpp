@@ -43,13 +43,18 @@ const auto MissingFile = u"/nonexistent/catalogue.db"_s;
 
 const QRegularExpression Place(u"%(\\d|n)"_s);
 
-/// Matches a message whatever stands in the place of %1, with its mnemonic and without.
-QRegularExpression pattern(QString message)
+/// Without the mark of its mnemonic: "File" for "&File", "文件" for "文件(&F)".
+QString plain(QString text)
 {
-    static const QRegularExpression mnemonic(u"\\(?&([^&])\\)?"_s);
-    message.replace(mnemonic, u"\\1"_s);
+    static const QRegularExpression mark(u"\\(&.\\)|&(?=.)"_s);
+    return text.remove(mark);
+}
+
+/// Matches a message whatever stands in the place of %1.
+QRegularExpression pattern(const QString &message)
+{
     QStringList pieces;
-    for (const QString &piece : message.split(Place))
+    for (const QString &piece : plain(message).split(Place))
         pieces << QRegularExpression::escape(piece);
     return QRegularExpression(QRegularExpression::anchoredPattern(pieces.join(u".*"_s)));
 }
@@ -165,6 +170,8 @@ void TestLanguageWalk::switchedBack_isAsBefore()
 
 bool TestLanguageWalk::isTextOf(Language language, const QString &line) const
 {
+    if (line == u"中文" || line == u"English") // the languages' names stay
+        return false;
     const auto &texts = m_texts.in(language);
     return std::any_of(texts.begin(), texts.end(), [&line](const auto &text) { return text.match(line).hasMatch(); });
 }
@@ -183,7 +190,7 @@ void TestLanguageWalk::switched_leavesNoTextBehind()
         window->switchTo(language);
         for (const ShownWords &each : shownWords(window->window())) {
             for (const QString &line : each.text.split(u'\n'))
-                QVERIFY2(!isTextOf(otherLanguage(language), line), qPrintable(each.place + u": "_s + line));
+                QVERIFY2(!isTextOf(otherLanguage(language), plain(line)), qPrintable(each.place + u": "_s + line));
         }
     }
 }

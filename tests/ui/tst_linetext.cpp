@@ -6,6 +6,10 @@
 #include <QFontMetricsF>
 #include <QImage>
 #include <QTest>
+#include <QtMath>
+
+#include <functional>
+#include <utility>
 
 using namespace Codebook;
 using namespace Qt::StringLiterals;
@@ -26,7 +30,10 @@ private Q_SLOTS:
     void line_veryLongText_isCutAlike();
     void line_askedAgain_isTheSame();
     void line_otherWidth_isLaidOutAnew();
+    void setFont_larger_isLaidOutAnew();
     void draw_putsInkAtTheGivenPlace();
+    void drawLine_putsInkAtTheAlignedEdge_data();
+    void drawLine_putsInkAtTheAlignedEdge();
 };
 
 namespace {
@@ -42,13 +49,13 @@ qsizetype glyphs(const LineText &line)
     return count;
 }
 
-/// The columns of pixels that a line puts ink on; -1, -1 where there is none.
-std::pair<int, int> inkColumns(const LineText &line, const QPointF &topLeft)
+/// The columns of pixels that get ink, first and last; -1, -1 where none does.
+std::pair<int, int> inkColumns(const std::function<void(QPainter &)> &draw)
 {
     QImage image(400, 60, QImage::Format_Grayscale8);
     image.fill(Qt::white);
     QPainter painter(&image);
-    line.draw(painter, topLeft);
+    draw(painter);
     painter.end();
     std::pair<int, int> columns(-1, -1);
     for (int x = 0; x < image.width(); ++x) {
@@ -185,14 +192,48 @@ void TestLineText::line_otherWidth_isLaidOutAnew()
     QCOMPARE(cache.line(Sentence, 100).width, narrow);
 }
 
+void TestLineText::setFont_larger_isLaidOutAnew()
+{
+    QFont font;
+    LineTextCache cache(font);
+    const LineText before = cache.line(Sentence, Wide);
+    font.setPointSizeF(2 * font.pointSizeF());
+    cache.setFont(font);
+    QCOMPARE(cache.font(), font);
+    QVERIFY(cache.line(Sentence, Wide).width > 1.5 * before.width);
+    QVERIFY(cache.line(Sentence, Wide).height > 1.5 * before.height);
+}
+
 void TestLineText::draw_putsInkAtTheGivenPlace()
 {
     LineTextCache cache{QFont()};
-    const LineText &line = cache.line(u"HHHH"_s, Wide);
-    const auto [first, last] = inkColumns(line, {100, 10});
+    const LineText line = cache.line(u"HHHH"_s, Wide);
+    const auto [first, last] = inkColumns([&line](QPainter &painter) { line.draw(painter, {100, 10}); });
     QVERIFY2(first >= 99 && first < 110, qPrintable(QString::number(first)));
     QVERIFY2(qAbs(last - (100 + line.width)) < 10, qPrintable(QString::number(last)));
-    QCOMPARE(inkColumns({}, {100, 10}), std::pair(-1, -1));
+    QCOMPARE(inkColumns([](QPainter &painter) { LineText().draw(painter, {100, 10}); }), std::pair(-1, -1));
+}
+
+void TestLineText::drawLine_putsInkAtTheAlignedEdge_data()
+{
+    QTest::addColumn<Qt::Alignment>("alignment");
+    QTest::addColumn<bool>("isAtLeft");
+    QTest::newRow("left") << Qt::Alignment(Qt::AlignLeft) << true;
+    QTest::newRow("right") << Qt::Alignment(Qt::AlignRight) << false;
+}
+
+void TestLineText::drawLine_putsInkAtTheAlignedEdge()
+{
+    QFETCH(Qt::Alignment, alignment);
+    QFETCH(bool, isAtLeft);
+    constexpr QRect room(50, 5, 300, 50);
+    constexpr int Close = 5; // pixels: side bearing
+    LineTextCache cache{QFont()};
+    const LineText line = cache.line(u"HHHH"_s, Wide);
+    const auto [first, last] = inkColumns([&](QPainter &painter) { drawLine(painter, room, alignment, line); });
+    QVERIFY(first >= room.left() && last <= room.right());
+    QCOMPARE(first - room.left() < Close, isAtLeft);
+    QCOMPARE(room.right() - last < Close, !isAtLeft);
 }
 
 QTEST_MAIN(TestLineText)

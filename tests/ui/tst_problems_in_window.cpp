@@ -249,7 +249,7 @@ void TestProblemsInWindow::settingsNonsense_isIgnored()
     QFile ini(m_folder->filePath(u"nonsense.ini"_s));
     QVERIFY(ini.open(QIODevice::WriteOnly));
     ini.write(
-        "[window]\nwindow=@ByteArray(garbage)\npanes=1\ncontent=@Variant(xyz)\nresults=@ByteArray(\\0\\0\\0\\xff)\n"
+        "[window]\nwindow=@ByteArray(garbage)\npanes=1\ncontent=@ByteArray(xyz)\nresults=@ByteArray(\\0\\0\\0\\xff)\n"
         "sideBar=\n===\n");
     ini.close();
     m_window->setSettingsFile(ini.fileName());
