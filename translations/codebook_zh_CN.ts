@@ -23,10 +23,6 @@
 <context>
     <name>CatalogueChecks</name>
     <message>
-        <source>The address must begin with https://.</source>
-        <translation>网址必须以 https:// 开头。</translation>
-    </message>
-    <message>
         <source>The catalogue has no entries.</source>
         <translation>错误码库中没有任何条目。</translation>
     </message>
@@ -97,6 +93,10 @@
     <message>
         <source>An alias is listed twice.</source>
         <translation>有一个别名列了两次。</translation>
+    </message>
+    <message>
+        <source>The address must begin with https:// and name a host.</source>
+        <translation>地址必须以 https:// 开头，并写明主机。</translation>
     </message>
 </context>
 <context>
@@ -841,12 +841,12 @@ What to do: %3</source>
         <translation>值的类型不对。</translation>
     </message>
     <message>
-        <source>A code is a whole number or a text without surrounding space.</source>
-        <translation>错误码须是整数，或首尾没有空格的文本。</translation>
-    </message>
-    <message>
         <source>“%1” is none of the allowed values.</source>
         <translation>“%1”不是允许的值。</translation>
+    </message>
+    <message>
+        <source>A code is a whole number or a text without line breaks or surrounding space.</source>
+        <translation>错误码是整数，或不含换行、首尾没有空格的文本。</translation>
     </message>
 </context>
 <context>
@@ -888,6 +888,14 @@ What to do: %3</source>
     <message>
         <source>This is not valid JSON: %1.</source>
         <translation>JSON 格式有误：%1。</translation>
+    </message>
+    <message>
+        <source>The part “%1” is declared twice.</source>
+        <translation>部分“%1”声明了两次。</translation>
+    </message>
+    <message>
+        <source>The part has no section.</source>
+        <translation>这个部分没有任何分类。</translation>
     </message>
 </context>
 <context>

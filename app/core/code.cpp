@@ -17,6 +17,11 @@ bool isAsciiDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
+bool isAsciiHexDigit(QChar c)
+{
+    return isAsciiDigit(c) || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+}
+
 } // namespace
 
 std::optional<qint64> parseDecimal(QStringView text)
@@ -32,11 +37,13 @@ std::optional<qint64> parseDecimal(QStringView text)
 
 std::optional<qint64> parseHexadecimal(QStringView text)
 {
-    if (!text.startsWith(u"0x", Qt::CaseInsensitive) || text.size() > 2 + MaxHexadecimalDigits)
+    if (!text.startsWith(u"0x", Qt::CaseInsensitive))
         return std::nullopt;
-    bool ok = false;
-    const qint64 number = text.toLongLong(&ok, 16);
-    return ok ? std::optional(number) : std::nullopt;
+    const QStringView digits = text.sliced(2);
+    if (digits.isEmpty() || digits.size() > MaxHexadecimalDigits
+        || !std::all_of(digits.begin(), digits.end(), isAsciiHexDigit))
+        return std::nullopt;
+    return digits.toLongLong(nullptr, 16);
 }
 
 Code Code::fromNumber(qint64 number)

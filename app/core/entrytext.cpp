@@ -25,7 +25,7 @@ constexpr auto HeadingAndText = QT_TRANSLATE_NOOP("EntryText", "**%1:** %2");
 
 QString escaped(QString text)
 {
-    static const QRegularExpression special(QStringLiteral("([\\\\`*_\\[\\]<>#|])"));
+    static const QRegularExpression special(QStringLiteral("([\\\\`*_~&\\[\\]<>#|])"));
     return text.replace(special, QStringLiteral("\\\\1"));
 }
 
@@ -72,7 +72,7 @@ QString EntryText::reply(const Entry &entry) const
 QString EntryText::markdown(const Entry &entry) const
 {
     const QString line = tr(HeadingAndText) + QStringLiteral("\n\n");
-    QString text = QStringLiteral("### %1").arg(entry.codeText());
+    QString text = QStringLiteral("### %1").arg(escaped(entry.codeText()));
     if (!entry.symbols.isEmpty())
         text += QStringLiteral(" `%1`").arg(entry.symbol());
     text += QStringLiteral("\n\n%1 · %2\n\n")

@@ -27,7 +27,7 @@ struct CodeTerm
 ///     typed                  code        words
 ///     "6013"                 6013        6013
 ///     "－１０００１"          -10001      10001
-///     "0x177D"               6013        0x177d
+///     "0x177D"               6013        0x177d(0x177 d)
 ///     "UserSig expired"      -           usersig(user sig), expired
 ///     "登录 超时"             -           登录, 超时
 ///     "" or "***"            -           -

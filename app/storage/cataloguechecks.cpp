@@ -65,8 +65,9 @@ private:
         checkTexts(info.title, QStringLiteral("/title"), faults, TitleRule);
         checkTexts(info.vendor, QStringLiteral("/vendor"), faults, TitleRule);
         checkTexts(info.documentTitle, QStringLiteral("/document/title"), faults, TitleRule);
-        if (!info.ticketUrl.isEmpty() && (!info.ticketUrl.isValid() || info.ticketUrl.scheme() != u"https"))
-            faults.add(QStringLiteral("/ticket_url"), tr("The address must begin with https://."));
+        if (!info.ticketUrl.isEmpty()
+            && (!info.ticketUrl.isValid() || info.ticketUrl.scheme() != u"https" || info.ticketUrl.host().isEmpty()))
+            faults.add(QStringLiteral("/ticket_url"), tr("The address must begin with https:// and name a host."));
         if (m_source.entries.isEmpty())
             faults.add({}, tr("The catalogue has no entries."));
         for (qsizetype i = 0; i < info.parts.size(); ++i) {
@@ -84,7 +85,7 @@ private:
 
     static void checkKey(const QString &key, const QString &place, FaultList &faults)
     {
-        static const QRegularExpression valid(QStringLiteral("^[a-z][a-z0-9]*(-[a-z0-9]+)*$"));
+        static const QRegularExpression valid(QStringLiteral("^[a-z][a-z0-9]*(-[a-z0-9]+)*\\z"));
         if (!valid.match(key).hasMatch())
             faults.add(place, tr("A key is made of lower-case letters, digits and single hyphens."));
     }
@@ -131,7 +132,7 @@ private:
         for (const Language language : {Language::Chinese, Language::English})
             checkAliases(each, language, faults);
         for (const QString &symbol : entry.symbols) {
-            static const QRegularExpression valid(QStringLiteral("^[A-Za-z_][A-Za-z0-9_]*$"));
+            static const QRegularExpression valid(QStringLiteral("^[A-Za-z_][A-Za-z0-9_]*\\z"));
             if (!valid.match(symbol).hasMatch())
                 faults.add(each.place + QStringLiteral("/symbols"), tr("“%1” is not an identifier.").arg(symbol));
         }
@@ -162,7 +163,7 @@ private:
             faults.add(place, tr("An alias is listed twice."));
         for (const QString &alias : aliases) {
             checkText(alias, place, faults);
-            if (texts.contains(fold(alias)))
+            if (!alias.isEmpty() && texts.contains(fold(alias)))
                 faults.add(place, tr("The entry's text already says “%1”.").arg(alias));
         }
     }

@@ -87,9 +87,10 @@ private:
         const auto document = reader.object(QStringLiteral("document"));
         JsonReader documentReader(document.value, document.place, faults);
         info.documentTitle = documentReader.bilingual(QStringLiteral("title"));
-        info.documentDate = QDate::fromString(documentReader.string(QStringLiteral("date")), Qt::ISODate);
+        const QString date = documentReader.string(QStringLiteral("date"));
+        info.documentDate = QDate::fromString(date, Qt::ISODate);
         documentReader.finish();
-        if (!info.documentDate.isValid())
+        if (info.documentDate.toString(Qt::ISODate) != date || date.isEmpty())
             faults.add(document.place + QStringLiteral("/date"), tr("A date such as 2019-11-05 is expected here."));
         info.ticketUrl = QUrl(reader.string(QStringLiteral("ticket_url")), QUrl::StrictMode);
         for (const JsonReader::Item &item : reader.items(QStringLiteral("parts")))
@@ -112,6 +113,10 @@ private:
             sectionReader.finish();
         }
         reader.finish();
+        if (m_source.info.part(part.key))
+            faults.add(item.place, tr("The part “%1” is declared twice.").arg(part.key));
+        if (part.sections.isEmpty())
+            faults.add(item.place, tr("The part has no section."));
         m_source.info.parts.append(part);
     }
 

@@ -11,8 +11,8 @@ namespace Codebook {
 
 namespace {
 
-/// Whole numbers up to here survive JSON's floating point.
-constexpr double MaxExactNumber = 9007199254740992.0;
+/// Whole numbers up to here survive JSON's floating point: 2^53 - 1.
+constexpr double MaxExactNumber = 9007199254740991.0;
 
 } // namespace
 
@@ -113,9 +113,9 @@ Code JsonReader::codeFromValue(const QJsonValue &value, const QString &place)
     if (value.isDouble() && number == std::trunc(number) && std::abs(number) <= MaxExactNumber)
         return Code::fromNumber(qint64(number));
     const QString label = value.toString();
-    if (!label.isEmpty() && label == label.trimmed())
+    if (!label.isEmpty() && label == label.simplified())
         return Code::fromLabel(label);
-    m_faults.add(place, tr("A code is a whole number or a text without surrounding space."));
+    m_faults.add(place, tr("A code is a whole number or a text without line breaks or surrounding space."));
     return {};
 }
 

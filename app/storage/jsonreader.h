@@ -63,7 +63,7 @@ public:
     {
         const QString name = string(key);
         const auto value = fromName(name);
-        if (!value && !name.isEmpty())
+        if (!value && m_object.value(key).isString())
             m_faults.add(placeOf(key), tr("“%1” is none of the allowed values.").arg(name));
         return value;
     }

@@ -71,6 +71,38 @@ private:
     QString m_name;
 };
 
+/// The program's own icon in its own colours; drawn when a window manager asks for a size, not before.
+class ApplicationIconEngine final : public QIconEngine
+{
+public:
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
+    {
+        constexpr int LargestSimplified = 22;
+        QSvgRenderer(rect.width() <= LargestSimplified ? QStringLiteral(":/icons/codebook-16.svg")
+                                                       : QStringLiteral(":/icons/codebook.svg"))
+            .render(painter, rect);
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, pixmap.rect(), mode, state);
+        return pixmap;
+    }
+
+    QList<QSize> availableSizes(QIcon::Mode, QIcon::State) override
+    {
+        QList<QSize> sizes;
+        for (const int size : {16, 22, 32, 48, 64, 128, 256})
+            sizes.append(QSize(size, size));
+        return sizes;
+    }
+
+    QIconEngine *clone() const override { return new ApplicationIconEngine; }
+};
+
 } // namespace
 
 QIcon symbolicIcon(const QString &name)
@@ -85,18 +117,7 @@ QPixmap symbolicPixmap(const QString &name, int size, const QColor &colour, qrea
 
 QIcon applicationIcon()
 {
-    constexpr int LargestSimplified = 22;
-    QIcon icon;
-    for (const int size : {16, LargestSimplified, 32, 48, 64, 128, 256}) {
-        QPixmap pixmap(size, size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        QSvgRenderer(size <= LargestSimplified ? QStringLiteral(":/icons/codebook-16.svg")
-                                               : QStringLiteral(":/icons/codebook.svg"))
-            .render(&painter);
-        icon.addPixmap(pixmap);
-    }
-    return icon;
+    return QIcon(new ApplicationIconEngine);
 }
 
 } // namespace Codebook

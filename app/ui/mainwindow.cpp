@@ -35,7 +35,6 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QTimer>
 #include <QToolButton>
 
 namespace Codebook {
@@ -202,7 +201,6 @@ void MainWindow::connectPanels()
                 if (current.isValid() && m_list->selectionModel()->isSelected(current))
                     showEntry(m_results->idAt(current.row()));
             });
-    connect(m_list, &ResultsView::firstPainted, this, [this] { QTimer::singleShot(0, this, &MainWindow::detail); });
     m_list->setDragText([this] { return m_copier->rows(); });
     connect(m_sideBar, &FilterView::filterRequested, this,
             [this](const QModelIndex &index) { m_controller->setFilter(m_filters->filterAfterActivating(index)); });

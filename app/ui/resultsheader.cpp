@@ -23,9 +23,11 @@ ResultsHeader::ResultsHeader(QWidget *parent)
     setSortIndicator(-1, Qt::AscendingOrder);
 }
 
-QSize ResultsHeader::sizeHint() const
+/// Wide enough to be found; ResultsView sets the widths. The stock function loads a bold font to measure with.
+QSize ResultsHeader::sectionSizeFromContents(int) const
 {
-    return {QHeaderView::sizeHint().width(), ResultDelegate::rowHeight(font())};
+    const int height = ResultDelegate::rowHeight(font());
+    return {2 * height, height};
 }
 
 void ResultsHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const

@@ -17,9 +17,8 @@ class ResultsHeader final : public QHeaderView
 public:
     explicit ResultsHeader(QWidget *parent = nullptr);
 
-    QSize sizeHint() const override;
-
 protected:
+    QSize sectionSizeFromContents(int logicalIndex) const override;
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
     void changeEvent(QEvent *event) override;
 

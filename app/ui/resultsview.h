@@ -30,8 +30,6 @@ public:
 Q_SIGNALS:
     /// A key that starts or goes on with a search was pressed here.
     void searchKeyPressed(QKeyEvent *event);
-    /// The table has shown rows for the first time: what can wait can be done now.
-    void firstPainted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
