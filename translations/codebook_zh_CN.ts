@@ -612,6 +612,10 @@
         <source>Clear the search</source>
         <translation>清除搜索</translation>
     </message>
+    <message>
+        <source>Select the text</source>
+        <translation>选中文字</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -147,6 +147,12 @@ void DetailPanel::showEntry(const Entry &entry, const CatalogueInfo &info)
     fill();
 }
 
+void DetailPanel::clear()
+{
+    m_entry.reset();
+    m_info = nullptr;
+}
+
 void DetailPanel::addButton(QAction *action)
 {
     auto *button = new QToolButton(this);

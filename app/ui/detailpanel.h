@@ -35,7 +35,10 @@ public:
     /// Shows the other language's texts beneath.
     void setOtherLanguageShown(bool shown);
     bool isOtherLanguageShown() const;
+    /// info must outlive the entry's stay here.
     void showEntry(const Entry &entry, const CatalogueInfo &info);
+    /// Forgets the entry and its catalogue.
+    void clear();
 
     /// What a related code says, for its tooltip; empty where it is unknown.
     void setDescriber(std::function<QString(const Code &)> describe) { m_describe = std::move(describe); }

@@ -30,12 +30,16 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolButton>
+
+#include <algorithm>
+#include <utility>
 
 namespace Codebook {
 
@@ -196,11 +200,14 @@ void MainWindow::connectPanels()
         QApplication::sendEvent(m_searchBox, event);
     });
     connect(m_list->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &MainWindow::sortBy);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &current) {
-                if (current.isValid() && m_list->selectionModel()->isSelected(current))
-                    showEntry(m_results->idAt(current.row()));
-            });
+    const auto showCurrent = [this] {
+        const QModelIndex current = m_list->currentIndex();
+        if (current.isValid() && m_list->selectionModel()->isSelected(current))
+            showEntry(m_results->idAt(current.row()));
+    };
+    // A click selects after it has moved the current cell, and a key may select without moving it.
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, showCurrent);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, showCurrent);
     m_list->setDragText([this] { return m_copier->rows(); });
     connect(m_sideBar, &FilterView::filterRequested, this,
             [this](const QModelIndex &index) { m_controller->setFilter(m_filters->filterAfterActivating(index)); });
@@ -274,8 +281,8 @@ void MainWindow::connectActions()
     connect(m_actions->nextPane, &QAction::triggered, this, [panes] { focusNextPane(panes(), 1); });
     connect(m_actions->previousPane, &QAction::triggered, this, [panes] { focusNextPane(panes(), -1); });
     connect(m_actions->sideBar, &QAction::triggered, this, [this](bool shown) {
-        m_wantsSideBar = shown;
-        m_sideBar->setVisible(shown);
+        (width() < SideBarHiddenBelow ? m_wantsNarrowSideBar : m_wantsSideBar) = shown;
+        arrange();
     });
     connect(m_actions->chinese, &QAction::triggered, this, [this] { setLanguage(Language::Chinese); });
     connect(m_actions->english, &QAction::triggered, this, [this] { setLanguage(Language::English); });
@@ -333,7 +340,7 @@ void MainWindow::arrange()
     const auto orientation = width() < DetailBeneathBelow ? Qt::Vertical : Qt::Horizontal;
     if (m_content->orientation() != orientation)
         m_content->setOrientation(orientation);
-    const bool showsSideBar = m_wantsSideBar && width() >= SideBarHiddenBelow && !m_problem;
+    const bool showsSideBar = (width() < SideBarHiddenBelow ? m_wantsNarrowSideBar : m_wantsSideBar) && !m_problem;
     m_sideBar->setVisible(showsSideBar);
     m_actions->sideBar->setChecked(showsSideBar);
 }
@@ -354,33 +361,45 @@ void MainWindow::useCatalogue(CatalogueResult<std::unique_ptr<Catalogue>> opened
         return;
     }
     m_problem.reset();
+    forgetEntry();
     m_catalogue = std::move(*opened);
-    m_history.clear();
-    m_shownId = 0;
     m_results->setSource(m_controller, &m_catalogue->info());
     m_filters->setCatalogue(m_catalogue->info());
     m_copier->setCatalogue(&m_catalogue->info());
     m_sideBar->expandAll();
     m_controller->setCatalogue(m_catalogue.get());
     m_controller->setText(m_searchBox->text());
+    updateTitle();
+}
+
+void MainWindow::forgetEntry()
+{
+    m_history.clear();
+    m_shownId = 0;
+    if (m_detail)
+        m_detail->clear();
 }
 
 void MainWindow::showProblem(const CatalogueProblem &problem)
 {
     m_problem = problem;
+    forgetEntry();
     m_results->setSource(nullptr, nullptr);
     m_controller->setCatalogue(nullptr);
     m_copier->setCatalogue(nullptr);
     m_catalogue.reset();
     m_filters->setCatalogue({});
     showResults();
+    updateTitle();
 }
 
 void MainWindow::showResults()
 {
+    const QScopedValueRollback searching(m_isSearching, true);
     const int oldTop = m_list->visualRect(m_list->currentIndex()).top();
     const bool hadSelection = m_list->selectionModel()->hasSelection();
     const QList<Hit> &hits = m_controller->result().hits;
+    const bool isNewText = std::exchange(m_shownText, m_controller->query().text) != m_controller->query().text;
     m_results->setHits(hits);
     m_filters->setCounts(m_controller->result().counts);
     m_detailStack->setVisible(!hits.isEmpty()); // details of a code that was not asked for would mislead
@@ -388,21 +407,25 @@ void MainWindow::showResults()
     // One clear winner is shown at once. Otherwise whoever was looked at stays, at the same height on the screen.
     const int oldRow = hadSelection ? m_results->rowOf(m_shownId) : -1;
     const bool hasWinner
-        = !m_controller->query().isEmpty() && !hits.isEmpty() && hits.first().rank <= Rank::OtherReading;
+        = isNewText && !m_shownText.isEmpty() && !hits.isEmpty() && hits.first().rank <= Rank::OtherReading;
     if (oldRow >= 0 && !hasWinner) {
         selectRow(oldRow);
         m_list->verticalScrollBar()->setValue(m_list->rowViewportPosition(oldRow) + m_list->verticalScrollBar()->value()
                                               - oldTop);
-    } else if (!hits.isEmpty() && !m_controller->query().isEmpty()) {
+    } else if (!hits.isEmpty() && !m_shownText.isEmpty()) {
         selectRow(0);
     } else if (!hits.isEmpty()) {
         // Nothing is chosen, but a view without a current cell makes some screen readers crash.
         m_list->selectionModel()->setCurrentIndex(m_results->index(0, 0), QItemSelectionModel::NoUpdate);
     }
-    if (hits.isEmpty())
+    if (hits.isEmpty()) {
+        m_shownId = 0;
         showEmptyState();
-    else
+    } else {
         m_listStack->setCurrentWidget(m_list);
+        if (m_shownId == 0)
+            showWelcome();
+    }
     arrange();
     updateActions();
     updateStatus();
@@ -426,6 +449,7 @@ void MainWindow::showWelcome()
         m_detailStack->addWidget(m_welcome);
     }
     m_welcome->setContent(WindowMessages::welcome());
+    m_detailStack->setCurrentWidget(m_welcome);
 }
 
 void MainWindow::choose(const QString &choice)
@@ -445,23 +469,34 @@ void MainWindow::showEntry(qint64 id)
     if (!entry)
         return;
     m_shownId = id;
-    m_history.visit(id);
+    visit(id);
     detail()->showEntry(*entry, m_catalogue->info());
     m_detailStack->setCurrentWidget(m_detailArea);
-    if (const int row = m_results->rowOf(id); row >= 0 && m_list->currentIndex().row() != row)
+    const int row = m_results->rowOf(id);
+    if (row < 0)
+        m_list->clearSelection();
+    else if (m_list->currentIndex().row() != row)
         selectRow(row);
     updateActions();
 }
 
-/// A related code: the list stays as it is where it has the code, and makes room for it where not.
+/// What a search finds from letter to letter is one step of the history, not one for each letter.
+void MainWindow::visit(qint64 id)
+{
+    const QString text = m_isSearching ? m_shownText : QString();
+    const bool refines = !text.isEmpty() && !m_visitedText.isEmpty()
+        && (text.startsWith(m_visitedText) || m_visitedText.startsWith(text));
+    if (refines)
+        m_history.replace(id);
+    else
+        m_history.visit(id);
+    m_visitedText = text;
+}
+
 void MainWindow::showCode(const Code &code)
 {
-    const qint64 id = m_controller->find(code);
-    if (id == 0)
-        return;
-    if (m_results->rowOf(id) < 0)
-        m_list->clearSelection();
-    showEntry(id);
+    if (const qint64 id = m_controller->find(code); id != 0)
+        showEntry(id);
 }
 
 void MainWindow::selectRow(int row)
@@ -500,7 +535,9 @@ void MainWindow::clearStepwise()
 QList<Entry> MainWindow::selectedEntries()
 {
     QList<Entry> entries;
-    for (const QModelIndex &index : m_list->selectionModel()->selectedRows()) {
+    QModelIndexList rows = m_list->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end()); // they come in the order of selecting
+    for (const QModelIndex &index : rows) {
         if (const Entry *entry = m_controller->entryById(m_results->idAt(index.row())))
             entries.append(*entry);
     }
@@ -558,13 +595,19 @@ void MainWindow::updateStatus()
     m_sourceLabel->setToolTip(m_catalogue->path());
 }
 
+void MainWindow::updateTitle()
+{
+    setWindowTitle(m_catalogue ? tr("Codebook – %1").arg(m_catalogue->info().title.in(m_translations.current()))
+                               : tr("Codebook"));
+}
+
 void MainWindow::retranslate()
 {
     const Language language = m_translations.current();
     const QLocale locale = language == Language::Chinese ? QLocale(QLocale::Chinese, QLocale::China)
                                                          : QLocale(QLocale::English, QLocale::UnitedStates);
     setLocale(locale); // Chinese text gets Chinese glyph forms, not Japanese ones
-    setWindowTitle(m_catalogue ? tr("Codebook – %1").arg(m_catalogue->info().title.in(language)) : tr("Codebook"));
+    updateTitle();
     m_actions->retranslate();
     m_list->setAccessibleName(tr("Results"));
     m_noticeLabel->setText(tr("Settings cannot be saved"));

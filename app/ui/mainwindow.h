@@ -69,11 +69,14 @@ private:
     void saveState();
 
     void useCatalogue(CatalogueResult<std::unique_ptr<Catalogue>> opened);
+    void forgetEntry();
     void showProblem(const CatalogueProblem &problem);
     void showResults();
     void showEmptyState();
     void showWelcome();
     void showEntry(qint64 id);
+    void visit(qint64 id);
+    void updateTitle();
     void showCode(const Code &code);
     void selectRow(int row);
     void sortBy(int column, Qt::SortOrder order);
@@ -100,7 +103,11 @@ private:
     EntryCopier *m_copier;
     NavigationHistory m_history;
     qint64 m_shownId = 0;
+    QString m_shownText; ///< what the list shows the results of
+    QString m_visitedText; ///< what was typed when the entry shown was found; empty where the user chose it
+    bool m_isSearching = false; ///< the list is being filled: what it selects was not chosen by the user
     bool m_wantsSideBar = true;
+    bool m_wantsNarrowSideBar = false; ///< the same in a window too narrow for it to be there by itself
 
     SearchBox *m_searchBox = nullptr;
     QToolButton *m_sideBarButton = nullptr;

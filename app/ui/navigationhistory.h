@@ -23,6 +23,14 @@ public:
         m_current = m_ids.size() - 1;
     }
 
+    /// The place the user is at turned out to be another one; what lay ahead is forgotten.
+    void replace(qint64 id)
+    {
+        m_ids.resize(m_current); // without the present one; nothing where there is none
+        m_current = qMax<qsizetype>(0, m_current - 1);
+        visit(id);
+    }
+
     bool canGoBack() const { return m_current > 0; }
 
     bool canGoForward() const { return m_current + 1 < m_ids.size(); }

@@ -23,6 +23,7 @@ constexpr qreal SymbolWidth = 13;
 constexpr qreal SectionWidth = 10.6;
 constexpr qreal TicketWidth = 7.2;
 constexpr qreal NarrowestWithSymbol = 54;
+constexpr qreal NarrowestWithSection = 33;
 
 // Rows laid out in advance: all of a small catalogue, a few at a time so that a key press is answered at once.
 constexpr int MostPreparedRows = 1500;
@@ -85,12 +86,19 @@ void ResultsView::updateMetrics()
     verticalHeader()->setDefaultSectionSize(ResultDelegate::rowHeight(font()));
 }
 
-/// The symbol is the first to go where there is no room: the detail pane shows it anyway.
+/// Where there is no room for a description beside them, the symbol goes first, then the section: the detail pane shows
+/// both anyway.
 void ResultsView::updateVisibleColumns()
 {
-    const bool isRoomy = viewport()->width() >= NarrowestWithSymbol * QFontMetricsF(font()).height();
-    if (model() && isColumnHidden(CodeListModel::SymbolColumn) == isRoomy)
-        setColumnHidden(CodeListModel::SymbolColumn, !isRoomy);
+    if (!model())
+        return;
+    const qreal width = viewport()->width() / QFontMetricsF(font()).height();
+    const auto show = [this](int column, bool shown) {
+        if (isColumnHidden(column) == shown)
+            setColumnHidden(column, !shown);
+    };
+    show(CodeListModel::SymbolColumn, width >= NarrowestWithSymbol);
+    show(CodeListModel::SectionColumn, width >= NarrowestWithSection);
 }
 
 void ResultsView::keyPressEvent(QKeyEvent *event)

@@ -14,12 +14,13 @@ namespace Codebook {
 
 SearchBox::SearchBox(QWidget *parent)
     : QLineEdit(parent)
+    , m_search(new QAction(this))
     , m_clear(new QAction(this))
 {
     setObjectName(QStringLiteral("search"));
-    auto *glass = new QAction(symbolicIcon(QStringLiteral("search")), {}, this);
-    connect(glass, &QAction::triggered, this, &QLineEdit::selectAll);
-    addAction(glass, LeadingPosition);
+    m_search->setIcon(symbolicIcon(QStringLiteral("search")));
+    connect(m_search, &QAction::triggered, this, &QLineEdit::selectAll);
+    addAction(m_search, LeadingPosition);
     m_clear->setIcon(symbolicIcon(QStringLiteral("clear")));
     m_clear->setVisible(false);
     connect(m_clear, &QAction::triggered, this, &QLineEdit::clear);
@@ -35,6 +36,7 @@ void SearchBox::retranslate()
     setPlaceholderText(tr("Code or words, in Chinese or English"));
     setAccessibleName(tr("Search"));
     setAccessibleDescription(tr("Type a code such as 6013, a symbol, or words in Chinese or English"));
+    m_search->setText(tr("Select the text"));
     m_clear->setText(tr("Clear"));
     m_clear->setToolTip(tr("Clear the search"));
 }

@@ -29,6 +29,7 @@ protected:
 private:
     void retranslate();
 
+    QAction *m_search;
     QAction *m_clear;
     bool m_isComposing = false;
 };

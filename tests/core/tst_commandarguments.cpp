@@ -14,6 +14,7 @@ class TestCommandArguments : public QObject
 private Q_SLOTS:
     void protectedNumbers_data();
     void protectedNumbers();
+    void protectedNumbers_optionValue_isLeftAlone();
     void language_data();
     void language();
 };
@@ -38,8 +39,19 @@ void TestCommandArguments::protectedNumbers()
 {
     QFETCH(QString, argument);
     QFETCH(QString, result);
-    QCOMPARE(withProtectedNumbers({QStringLiteral("program"), argument, argument}),
-             (QStringList{QStringLiteral("program"), result, result}));
+    const QStringList arguments{QStringLiteral("program"), argument, argument};
+    const QStringList safe = withProtectedNumbers(arguments, {});
+    QCOMPARE(safe, (QStringList{QStringLiteral("program"), result, result}));
+    QCOMPARE(withPlainNumbers(safe), arguments);
+}
+
+void TestCommandArguments::protectedNumbers_optionValue_isLeftAlone()
+{
+    const QStringList arguments{QStringLiteral("program"), QStringLiteral("-o"), QStringLiteral("-1.db"),
+                                QStringLiteral("-5")};
+    QCOMPARE(withProtectedNumbers(arguments, {QStringLiteral("-o")}),
+             (QStringList{QStringLiteral("program"), QStringLiteral("-o"), QStringLiteral("-1.db"),
+                          QStringLiteral("\u22125")}));
 }
 
 void TestCommandArguments::language_data()

@@ -135,7 +135,7 @@ void TestQuery::words_data()
 
     QTest::newRow("code") << u"6013"_s << QStringList{u"6013"_s};
     QTest::newRow("negative-code") << u"－１０００１"_s << QStringList{u"10001"_s};
-    QTest::newRow("hexadecimal") << u"0x177D"_s << QStringList{u"0x177d"_s};
+    QTest::newRow("hexadecimal") << u"0x177D"_s << QStringList{u"0x177d = 0x177 d"_s};
     QTest::newRow("english") << u"UserSig expired"_s << QStringList{u"usersig = user sig"_s, u"expired"_s};
     QTest::newRow("chinese") << u"登录 超时"_s << QStringList{u"han 登录"_s, u"han 超时"_s};
     QTest::newRow("symbol") << u"ERR_SDK"_s << QStringList{u"errsdk = err sdk"_s};
