@@ -17,6 +17,9 @@ private Q_SLOTS:
     void backAndForward_giveWhatWasVisited();
     void visitOfTheSame_isNoStep();
     void visitAfterBack_forgetsWhatLayAhead();
+    void replace_takesThePlaceOfTheCurrentOne();
+    void replace_byTheOneBefore_isNoStep();
+    void replace_first_leadsNowhere();
     void manyVisits_keepTheLatest();
     void clear_forgetsAll();
 };
@@ -71,6 +74,41 @@ void TestNavigationHistory::visitAfterBack_forgetsWhatLayAhead()
     history.visit(9);
     QVERIFY(!history.canGoForward());
     QCOMPARE(history.goBack(), 1);
+}
+
+void TestNavigationHistory::replace_takesThePlaceOfTheCurrentOne()
+{
+    NavigationHistory history;
+    for (const qint64 id : {1, 2, 3})
+        history.visit(id);
+    history.goBack();
+    history.replace(8);
+    QVERIFY(!history.canGoForward());
+    QCOMPARE(history.goBack(), 1);
+    QCOMPARE(history.goForward(), 8);
+    QVERIFY(!history.canGoForward());
+}
+
+void TestNavigationHistory::replace_byTheOneBefore_isNoStep()
+{
+    NavigationHistory history;
+    for (const qint64 id : {1, 2, 3})
+        history.visit(id);
+    history.replace(2);
+    QVERIFY(!history.canGoForward());
+    QCOMPARE(history.goBack(), 1);
+    QVERIFY(!history.canGoBack());
+}
+
+void TestNavigationHistory::replace_first_leadsNowhere()
+{
+    NavigationHistory history;
+    history.replace(1);
+    QVERIFY(!history.canGoBack() && !history.canGoForward());
+    history.replace(2);
+    QVERIFY(!history.canGoBack() && !history.canGoForward());
+    history.visit(3);
+    QCOMPARE(history.goBack(), 2);
 }
 
 void TestNavigationHistory::manyVisits_keepTheLatest()
