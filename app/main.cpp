@@ -27,6 +27,7 @@ using namespace Codebook;
 namespace {
 
 constexpr int Failed = 2;
+constexpr int SettleMilliseconds = 2000; // at most, until the window has drawn what it draws
 
 class MainText
 {
@@ -119,7 +120,7 @@ int main(int argc, char *argv[])
     window.search(options->text);
     window.show();
     if (!options->screenshot.isEmpty()) {
-        QCoreApplication::processEvents();
+        QCoreApplication::processEvents(QEventLoop::AllEvents, SettleMilliseconds);
         if (!window.grab().save(options->screenshot)) {
             print(stderr, MainText::cannotSave(options->screenshot));
             return Failed;

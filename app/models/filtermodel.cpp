@@ -6,6 +6,7 @@
 #include "core/wording.h"
 
 #include <array>
+#include <utility>
 
 namespace Codebook {
 
@@ -32,10 +33,17 @@ void FilterModel::setCatalogue(const CatalogueInfo &info)
 
 void FilterModel::setCounts(const FacetCounts &counts)
 {
-    if (m_counts == counts)
-        return;
-    m_counts = counts;
-    emitAllChanged();
+    const FacetCounts before = std::exchange(m_counts, counts);
+    const auto emitIfChanged = [this, &before](const QModelIndex &index) {
+        if (count(index, before) != count(index, m_counts))
+            Q_EMIT dataChanged(index, index);
+    };
+    for (int row = 0; row < rowCount(); ++row) {
+        const QModelIndex top = index(row, 0);
+        emitIfChanged(top);
+        for (int section = 0; section < rowCount(top); ++section)
+            emitIfChanged(index(section, 0, top));
+    }
 }
 
 void FilterModel::setFilter(const Filter &filter)
@@ -125,10 +133,10 @@ QVariant FilterModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return title(index);
     case Qt::AccessibleTextRole:
-        return tr("%1, %n code(s)", "name of a filter, how many entries it leaves", int(count(index)))
+        return tr("%1, %n code(s)", "name of a filter, how many entries it leaves", int(count(index, m_counts)))
             .arg(title(index));
     case CountRole:
-        return count(index);
+        return count(index, m_counts);
     case ActiveRole:
         return isActive(index);
     case TicketRole: {
@@ -166,12 +174,12 @@ std::optional<TicketAdvice> FilterModel::ticketAt(const QModelIndex &index) cons
     return TicketRows[size_t(ticketRow)];
 }
 
-qint64 FilterModel::count(const QModelIndex &index) const
+qint64 FilterModel::count(const QModelIndex &index, const FacetCounts &counts) const
 {
     if (const auto ticket = ticketAt(index))
-        return m_counts.tickets.value(*ticket);
+        return counts.tickets.value(*ticket);
     const QString section = sectionAt(index);
-    return section.isEmpty() ? m_counts.allSections : m_counts.sections.value(section);
+    return section.isEmpty() ? counts.allSections : counts.sections.value(section);
 }
 
 bool FilterModel::isActive(const QModelIndex &index) const

@@ -49,7 +49,7 @@ private:
     QString title(const QModelIndex &index) const;
     QString sectionAt(const QModelIndex &index) const;
     std::optional<TicketAdvice> ticketAt(const QModelIndex &index) const;
-    qint64 count(const QModelIndex &index) const;
+    qint64 count(const QModelIndex &index, const FacetCounts &counts) const;
     bool isActive(const QModelIndex &index) const;
     void emitAllChanged();
 

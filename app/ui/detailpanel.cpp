@@ -5,6 +5,7 @@
 
 #include "core/wording.h"
 #include "ui/colours.h"
+#include "ui/fonts.h"
 #include "ui/ticketbadge.h"
 
 #include <QAction>
@@ -88,7 +89,7 @@ void DetailPanel::build()
     m_body->document()->setDocumentMargin(0);
     m_body->viewport()->setAutoFillBackground(false);
     m_body->viewport()->installEventFilter(this);
-    m_body->setFont(scaled(font(), 1.1));
+    m_body->setFont(readingFont(font()));
     m_body->document()->setDefaultFont(m_body->font());
     m_body->document()->setUndoRedoEnabled(false);
     m_otherLanguage->setObjectName(QStringLiteral("otherLanguage"));
@@ -258,7 +259,6 @@ void DetailPanel::addParagraph(QTextCursor &cursor, const QString &text, bool is
     block.setLineHeight(LineHeight, QTextBlockFormat::ProportionalHeight);
     startBlock(cursor, block);
     QTextCharFormat format;
-    format.setFont(m_body->font());
     format.setForeground(isDimmed ? Colours::of(palette()).dim : palette().color(QPalette::Text));
     cursor.insertText(text, format);
 }
@@ -270,7 +270,6 @@ void DetailPanel::addRelated(QTextCursor &cursor) const
     bool isFirst = true;
     for (const Code &code : m_entry->related) {
         QTextCharFormat format;
-        format.setFont(m_body->font());
         format.setForeground(palette().color(QPalette::Text));
         if (!isFirst)
             cursor.insertText(QStringLiteral("   "), format);

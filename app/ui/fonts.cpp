@@ -23,4 +23,11 @@ QFont withChineseFaces(const QFont &font)
     return extended;
 }
 
+QFont readingFont(const QFont &font)
+{
+    QFont larger = font;
+    larger.setPointSizeF(font.pointSizeF() * 1.1);
+    return larger;
+}
+
 } // namespace Codebook

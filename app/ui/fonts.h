@@ -11,4 +11,7 @@ namespace Codebook {
 /// English one gets Chinese text in Japanese glyph forms.
 QFont withChineseFaces(const QFont &font);
 
+/// The size in which a code's texts are read: a little larger than that of lists and labels.
+QFont readingFont(const QFont &font);
+
 } // namespace Codebook

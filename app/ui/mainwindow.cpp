@@ -49,6 +49,9 @@ namespace {
 constexpr int DetailBeneathBelow = 900;
 constexpr int SideBarHiddenBelow = 640;
 
+constexpr int ListShare = 600; // of the width of both
+constexpr int DetailShare = 420;
+constexpr int NarrowestDetail = 14; // em
 constexpr int WidestCount = 32; // em
 constexpr int MessageMilliseconds = 4000;
 constexpr int NearestCodes = 3; // on each side
@@ -108,13 +111,16 @@ void MainWindow::buildCentre()
     m_listStack = new QStackedWidget(this);
     m_listStack->addWidget(m_list);
     m_detailStack = new QStackedWidget(this);
+    m_detailStack->setMinimumWidth(NarrowestDetail * QFontMetrics(font()).height());
+    m_detailStack->setBackgroundRole(QPalette::Base);
+    m_detailStack->setAutoFillBackground(true);
 
     m_content = new QSplitter(Qt::Horizontal, this);
     m_content->setObjectName(QStringLiteral("content"));
     m_content->addWidget(m_listStack);
     m_content->addWidget(m_detailStack);
-    m_content->setStretchFactor(0, 8);
-    m_content->setStretchFactor(1, 5);
+    m_content->setStretchFactor(0, ListShare);
+    m_content->setStretchFactor(1, DetailShare);
     m_content->setChildrenCollapsible(false);
     m_content->setHandleWidth(1);
     m_panes = new QSplitter(Qt::Horizontal, this);
@@ -208,6 +214,7 @@ void MainWindow::connectPanels()
     // A click selects after it has moved the current cell, and a key may select without moving it.
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, showCurrent);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, showCurrent);
+    connect(m_list, &ResultsView::firstPainted, this, &MainWindow::showWelcome, Qt::QueuedConnection);
     m_list->setDragText([this] { return m_copier->rows(); });
     connect(m_sideBar, &FilterView::filterRequested, this,
             [this](const QModelIndex &index) { m_controller->setFilter(m_filters->filterAfterActivating(index)); });
@@ -305,7 +312,8 @@ void MainWindow::restoreState()
         resize(84 * em, 52 * em);
     }
     m_panes->restoreState(m_settings.state(m_panes->objectName()));
-    m_content->restoreState(m_settings.state(m_content->objectName()));
+    if (!m_content->restoreState(m_settings.state(m_content->objectName())))
+        m_content->setSizes({ListShare, DetailShare});
     m_list->restoreColumns(m_settings.state(m_list->objectName()));
     m_wantsSideBar = m_settings.isSideBarShown();
     m_actions->otherLanguage->setChecked(m_settings.isOtherLanguageShown());
@@ -423,8 +431,7 @@ void MainWindow::showResults()
         showEmptyState();
     } else {
         m_listStack->setCurrentWidget(m_list);
-        if (m_shownId == 0)
-            showWelcome();
+        showWelcome();
     }
     arrange();
     updateActions();
@@ -440,8 +447,11 @@ void MainWindow::showEmptyState()
                                                  m_controller->nearest(NearestCodes), m_translations.current()));
 }
 
+/// Beside the list, once that has been painted: it is what the user waits for.
 void MainWindow::showWelcome()
 {
+    if (!m_list->isPainted() || m_shownId != 0)
+        return;
     if (!m_welcome) {
         m_welcome = new MessagePage(this);
         m_welcome->setObjectName(QStringLiteral("welcome"));
@@ -623,8 +633,7 @@ void MainWindow::retranslate()
     m_controller->setLanguage(language);
     if (m_catalogue)
         m_chips->setFilter(m_controller->filter(), m_catalogue->info(), language);
-    if (m_shownId == 0)
-        showWelcome();
+    showWelcome();
     if (m_results->rowCount() == 0)
         showEmptyState();
     updateActions();

@@ -33,9 +33,9 @@ MessagePage::MessagePage(QWidget *parent)
     setWidget(m_page);
     setBackgroundRole(QPalette::Base);
     const int em = QFontMetrics(font()).height();
+    m_title->setObjectName(QStringLiteral("messageTitle"));
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.3);
-    m_title->setObjectName(QStringLiteral("messageTitle"));
     m_title->setFont(large);
     m_text->setObjectName(QStringLiteral("messageText"));
     for (QLabel *label : {m_title, m_text}) {
@@ -91,6 +91,7 @@ void MessagePage::updateColours()
     m_icon->setPixmap(symbolicPixmap(m_iconName, size, colours.dim, devicePixelRatio()));
     QPalette dim = palette();
     dim.setColor(QPalette::WindowText, colours.dim);
+    m_text->setPalette(dim);
     if (!m_choices)
         return;
     for (QLabel *remark : m_choices->findChildren<QLabel *>(QStringLiteral("messageRemark")))

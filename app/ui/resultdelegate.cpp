@@ -6,6 +6,7 @@
 #include "core/ticketadvice.h"
 #include "models/codelistmodel.h"
 #include "ui/colours.h"
+#include "ui/fonts.h"
 #include "ui/icons.h"
 
 #include <QFontDatabase>
@@ -50,7 +51,15 @@ LineTextCache &ResultDelegate::linesFor(const QFont &font, int column) const
 
 void ResultDelegate::prepare(const QModelIndex &index, const QFont &font, int columnWidth) const
 {
-    linesFor(font, index.column()).line(index.data(Qt::DisplayRole).toString(), columnWidth - 2 * Padding);
+    const QSize size(qMax(1, columnWidth - 2 * Padding), rowHeight(font));
+    const LineText &line
+        = linesFor(font, index.column()).line(index.data(Qt::DisplayRole).toString(), columnWidth - 2 * Padding);
+    if (m_scratch.size() != size)
+        m_scratch = QPixmap(size);
+    QPainter painter(&m_scratch);
+    line.draw(painter, {});
+    painter.setFont(readingFont(font)); // the details will show it in this size
+    painter.drawText(QPoint(0, size.height()), index.data(Qt::DisplayRole).toString());
 }
 
 void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

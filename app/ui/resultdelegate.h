@@ -5,6 +5,7 @@
 
 #include "ui/linetext.h"
 
+#include <QPixmap>
 #include <QStyledItemDelegate>
 
 namespace Codebook {
@@ -21,7 +22,7 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
-    /// Lays out a cell's text in advance, for a column of this width in pixels.
+    /// Lays out a cell's text and draws its glyphs in advance, for a column of this width in pixels.
     void prepare(const QModelIndex &index, const QFont &font, int columnWidth) const;
 
     /// Pixels left and right of a cell's text.
@@ -34,6 +35,7 @@ private:
 
     mutable LineTextCache m_textLines;
     mutable LineTextCache m_symbolLines;
+    mutable QPixmap m_scratch; ///< drawn on and thrown away
 };
 
 } // namespace Codebook

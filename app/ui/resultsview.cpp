@@ -138,6 +138,7 @@ void ResultsView::paintEvent(QPaintEvent *event)
         return;
     m_isPainted = true;
     m_preparing.start(0, this);
+    Q_EMIT firstPainted();
 }
 
 /// Lays out the rows that were there when the window opened, so that a search finds its lines ready.

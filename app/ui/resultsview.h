@@ -24,12 +24,17 @@ public:
     QByteArray columns() const;
     void restoreColumns(const QByteArray &columns);
 
+    /// Whether firstPainted() was emitted.
+    bool isPainted() const { return m_isPainted; }
+
     /// What is dragged out of the table: the selected rows as text.
     void setDragText(std::function<QString()> dragText) { m_dragText = std::move(dragText); }
 
 Q_SIGNALS:
     /// A key that starts or goes on with a search was pressed here.
     void searchKeyPressed(QKeyEvent *event);
+    /// The table has shown rows for the first time: what can wait can be done now.
+    void firstPainted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

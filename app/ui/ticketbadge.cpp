@@ -31,10 +31,13 @@ TicketBadge::TicketBadge(QWidget *parent)
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     setFont(bold);
+    hide();
 }
 
 void TicketBadge::setAdvice(TicketAdvice advice, const QString &text)
 {
+    if (advice == m_advice && text == m_text)
+        return;
     m_advice = advice;
     m_text = text;
     setAccessibleName(text);
