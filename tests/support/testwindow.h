@@ -57,7 +57,9 @@ public:
             m_window->resize(size);
         m_window->show();
         m_window->activateWindow();
-        return QTest::qWaitForWindowActive(m_window.get());
+        const bool isActive = QTest::qWaitForWindowActive(m_window.get());
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 1000); // what waits for the first paint
+        return isActive;
     }
 
     void close()
