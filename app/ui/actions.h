@@ -6,7 +6,6 @@
 #include <QObject>
 
 class QAction;
-class QActionGroup;
 class QMainWindow;
 class QMenu;
 

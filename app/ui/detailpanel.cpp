@@ -12,7 +12,6 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
-#include <QFontInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -27,7 +26,6 @@ namespace Codebook {
 
 namespace {
 
-constexpr int LongestLine = 34; // Han characters, or about 60 Latin letters
 constexpr qreal LineHeight = 140; // per cent
 constexpr auto CodeScheme = "code:";
 
@@ -132,11 +130,6 @@ void DetailPanel::setLanguage(Language language)
 void DetailPanel::setOtherLanguageShown(bool shown)
 {
     m_otherLanguage->setChecked(shown);
-}
-
-bool DetailPanel::isOtherLanguageShown() const
-{
-    return m_otherLanguage->isChecked();
 }
 
 void DetailPanel::showEntry(const Entry &entry, const CatalogueInfo &info)
@@ -286,7 +279,7 @@ void DetailPanel::addRelated(QTextCursor &cursor) const
 
 void DetailPanel::limitLineLength()
 {
-    const int longest = LongestLine * QFontInfo(m_body->font()).pixelSize();
+    const int longest = longestLine(m_body->font());
     const int room = m_body->viewport()->width();
     if (room > longest) {
         m_body->setLineWrapMode(QTextEdit::FixedPixelWidth);

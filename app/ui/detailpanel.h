@@ -34,7 +34,6 @@ public:
     void setLanguage(Language language);
     /// Shows the other language's texts beneath.
     void setOtherLanguageShown(bool shown);
-    bool isOtherLanguageShown() const;
     /// info must outlive the entry's stay here.
     void showEntry(const Entry &entry, const CatalogueInfo &info);
     /// Forgets the entry and its catalogue.

@@ -23,6 +23,12 @@ QFont withChineseFaces(const QFont &font)
     return extended;
 }
 
+int longestLine(const QFont &font)
+{
+    constexpr int HanCharacters = 34; // each as wide as the font is high
+    return HanCharacters * QFontInfo(font).pixelSize();
+}
+
 QFont readingFont(const QFont &font)
 {
     QFont larger = font;

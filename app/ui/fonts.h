@@ -14,4 +14,7 @@ QFont withChineseFaces(const QFont &font);
 /// The size in which a code's texts are read: a little larger than that of lists and labels.
 QFont readingFont(const QFont &font);
 
+/// The widest that running text should be, in pixels: 34 Han characters, or about 60 Latin letters.
+int longestLine(const QFont &font);
+
 } // namespace Codebook

@@ -159,10 +159,9 @@ QWidget *MainWindow::buildTopRow()
         made->setFocusPolicy(Qt::TabFocus);
         return made;
     };
-    m_sideBarButton = button(m_actions->sideBar);
     m_searchBox = new SearchBox(row);
     auto *searchFrame = new SearchFrame(m_searchBox, row);
-    layout->addWidget(m_sideBarButton);
+    layout->addWidget(button(m_actions->sideBar));
     layout->addWidget(button(m_actions->back));
     layout->addWidget(button(m_actions->forward));
     layout->addWidget(searchFrame, 1);

@@ -17,7 +17,6 @@ class QLabel;
 class QScrollArea;
 class QSplitter;
 class QStackedWidget;
-class QToolButton;
 
 namespace Codebook {
 
@@ -110,7 +109,6 @@ private:
     bool m_wantsNarrowSideBar = false; ///< the same in a window too narrow for it to be there by itself
 
     SearchBox *m_searchBox = nullptr;
-    QToolButton *m_sideBarButton = nullptr;
     FilterChips *m_chips = nullptr;
     QSplitter *m_panes = nullptr;
     QSplitter *m_content = nullptr;

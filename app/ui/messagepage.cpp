@@ -4,6 +4,7 @@
 #include "ui/messagepage.h"
 
 #include "ui/colours.h"
+#include "ui/fonts.h"
 #include "ui/icons.h"
 
 #include <QEvent>
@@ -13,12 +14,6 @@
 #include <QVBoxLayout>
 
 namespace Codebook {
-
-namespace {
-
-constexpr int LongestLine = 34; // Han characters, or about 60 Latin letters
-
-} // namespace
 
 MessagePage::MessagePage(QWidget *parent)
     : QScrollArea(parent)
@@ -41,7 +36,7 @@ MessagePage::MessagePage(QWidget *parent)
     for (QLabel *label : {m_title, m_text}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
-        label->setMaximumWidth(LongestLine * QFontInfo(font()).pixelSize());
+        label->setMaximumWidth(longestLine(font()));
     }
     m_layout->setContentsMargins(2 * em, em, 2 * em, em);
     m_layout->setSpacing(em / 2);
