@@ -170,8 +170,9 @@ Commands::Status Commands::search(const Catalogue &catalogue, const QString &tex
     if (!result)
         return fail(result.error());
     QList<qint64> ids;
-    for (const Hit &hit : result->hits.first(std::min(m_line.limit.value_or(result->hits.size()), result->hits.size())))
-        ids.append(hit.id);
+    const qsizetype shown = std::min(m_line.limit.value_or(result->hits.size()), result->hits.size());
+    for (qsizetype i = 0; i < shown; ++i)
+        ids.append(result->hits.at(i).id);
     const auto entries = readEntries(catalogue, ids);
     if (!entries)
         return fail(entries.error());

@@ -10,11 +10,12 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 
 namespace Codebook {
 
 /// Why an entry was found, best first: the order of results.
-enum class Rank {
+enum class Rank : quint8 {
     ExactCode,
     Range, ///< the code lies inside a documented range
     OtherReading, ///< the same digits with the other sign, or in another base
@@ -28,10 +29,50 @@ enum class Rank {
 /// An entry that was found. Ids are those of one opened catalogue: dense, from 1, in code order.
 struct Hit
 {
-    qint64 id = 0;
+    quint32 id = 0; // small, for there can be a million
     Rank rank = Rank::ExactCode;
 
     bool operator==(const Hit &) const = default;
+};
+
+/// Hits in order. All entries of a catalogue cost nothing, however many they are.
+class HitList
+{
+public:
+    HitList() = default;
+
+    explicit HitList(QList<Hit> hits)
+        : m_hits(std::move(hits))
+    { }
+
+    /// The ids from 1 to count.
+    static HitList everyEntry(qsizetype count)
+    {
+        HitList all;
+        all.m_everyCount = count;
+        return all;
+    }
+
+    qsizetype size() const { return m_everyCount + m_hits.size(); }
+
+    bool isEmpty() const { return size() == 0; }
+
+    Hit at(qsizetype index) const
+    {
+        return m_everyCount > 0 ? Hit{.id = quint32(index + 1), .rank = Rank::ExactCode} : m_hits.at(index);
+    }
+
+    QList<Hit> toList() const;
+    /// Where the entry stands, or -1.
+    qsizetype indexOf(qint64 id) const;
+    /// Begins with all of the other's hits, in the same order.
+    bool startsWith(const HitList &other) const;
+
+    bool operator==(const HitList &) const = default;
+
+private:
+    qsizetype m_everyCount = 0; // if not 0, there are no other hits
+    QList<Hit> m_hits;
 };
 
 /// What narrows a search besides its text. Empty members narrow nothing.
@@ -57,7 +98,7 @@ struct FacetCounts
 
 struct SearchResult
 {
-    QList<Hit> hits; ///< by rank, then in code order
+    HitList hits; ///< by rank, then the shorter description first, then in code order
     FacetCounts counts;
 };
 

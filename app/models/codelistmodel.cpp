@@ -5,8 +5,6 @@
 
 #include "core/wording.h"
 
-#include <algorithm>
-
 namespace Codebook {
 
 CodeListModel::CodeListModel(QObject *parent)
@@ -18,11 +16,11 @@ void CodeListModel::setSource(EntrySource *source, const CatalogueInfo *info)
     beginResetModel();
     m_source = source;
     m_info = info;
-    m_hits.clear();
+    m_hits = {};
     endResetModel();
 }
 
-void CodeListModel::setHits(const QList<Hit> &hits)
+void CodeListModel::setHits(const HitList &hits)
 {
     if (hits == m_hits)
         return; // a further letter often changes nothing, and then nothing is painted again
@@ -41,13 +39,12 @@ void CodeListModel::setLanguage(Language language)
 
 int CodeListModel::rowOf(qint64 id) const
 {
-    const auto found = std::find_if(m_hits.begin(), m_hits.end(), [id](const Hit &hit) { return hit.id == id; });
-    return found == m_hits.end() ? -1 : int(found - m_hits.begin());
+    return int(m_hits.indexOf(id));
 }
 
 qint64 CodeListModel::idAt(int row) const
 {
-    return row >= 0 && row < m_hits.size() ? m_hits[row].id : 0;
+    return row >= 0 && row < m_hits.size() ? m_hits.at(row).id : 0;
 }
 
 int CodeListModel::rowCount(const QModelIndex &parent) const
@@ -65,12 +62,12 @@ QVariant CodeListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (role == IdRole)
-        return m_hits[index.row()].id;
+        return m_hits.at(index.row()).id;
     if (role == Qt::TextAlignmentRole)
         return QVariant(Qt::AlignVCenter | (index.column() == CodeColumn ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole && role != TicketRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
         return {};
-    const Entry *entry = m_source ? m_source->entryById(m_hits[index.row()].id) : nullptr;
+    const Entry *entry = m_source ? m_source->entryById(m_hits.at(index.row()).id) : nullptr;
     if (!entry)
         return {};
     switch (role) {

@@ -31,7 +31,7 @@ public:
 
     /// Where rows come from; both must outlive the model or be replaced. nullptr: an empty table.
     void setSource(EntrySource *source, const CatalogueInfo *info);
-    void setHits(const QList<Hit> &hits);
+    void setHits(const HitList &hits);
     /// The language of texts and headers; call after the program's language changed.
     void setLanguage(Language language);
 
@@ -53,7 +53,7 @@ private:
     EntrySource *m_source = nullptr;
     const CatalogueInfo *m_info = nullptr;
     Language m_language = Language::English;
-    QList<Hit> m_hits;
+    HitList m_hits;
 };
 
 } // namespace Codebook

@@ -199,6 +199,7 @@ CatalogueResult<SearchResult> Catalogue::search(const Query &query, const Filter
         return tl::unexpected(
             CatalogueProblem{.kind = CatalogueProblem::ReadFailed, .path = m_path, .detail = m_search.failure()});
     SearchResult result;
+    QList<Hit> hits;
     for (const CatalogueSearch::Found &each : *found) {
         const auto &[path, part] = *m_sections.constFind(each.sectionId);
         const bool inSection = filter.section.isEmpty() || filter.section == path || filter.section == part;
@@ -211,8 +212,9 @@ CatalogueResult<SearchResult> Catalogue::search(const Query &query, const Filter
         if (inSection)
             ++result.counts.tickets[each.ticket];
         if (inSection && hasTicket)
-            result.hits.append(each.hit);
+            hits.append(each.hit);
     }
+    result.hits = HitList(hits);
     return result;
 }
 

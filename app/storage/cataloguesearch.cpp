@@ -170,7 +170,7 @@ bool CatalogueSearch::add(const char *sql, const QVariantList &values, Rank rank
         if (m_seen.contains(id))
             continue;
         m_seen.insert(id);
-        m_found.append({.hit = {.id = id, .rank = rank},
+        m_found.append({.hit = {.id = quint32(id), .rank = rank},
                         .sectionId = query.value(1).toLongLong(),
                         .ticket = TicketAdvice(query.value(2).toInt())});
     }

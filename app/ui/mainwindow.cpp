@@ -405,7 +405,7 @@ void MainWindow::showResults()
     const QScopedValueRollback searching(m_isSearching, true);
     const int oldTop = m_list->visualRect(m_list->currentIndex()).top();
     const bool hadSelection = m_list->selectionModel()->hasSelection();
-    const QList<Hit> &hits = m_controller->result().hits;
+    const HitList &hits = m_controller->result().hits;
     const bool isNewText = std::exchange(m_shownText, m_controller->query().text) != m_controller->query().text;
     m_results->setHits(hits);
     m_filters->setCounts(m_controller->result().counts);
@@ -414,7 +414,7 @@ void MainWindow::showResults()
     // One clear winner is shown at once. Otherwise whoever was looked at stays, at the same height on the screen.
     const int oldRow = hadSelection ? m_results->rowOf(m_shownId) : -1;
     const bool hasWinner
-        = isNewText && !m_shownText.isEmpty() && !hits.isEmpty() && hits.first().rank <= Rank::OtherReading;
+        = isNewText && !m_shownText.isEmpty() && !hits.isEmpty() && hits.at(0).rank <= Rank::OtherReading;
     if (oldRow >= 0 && !hasWinner) {
         selectRow(oldRow);
         m_list->verticalScrollBar()->setValue(m_list->rowViewportPosition(oldRow) + m_list->verticalScrollBar()->value()

@@ -101,11 +101,12 @@ void SearchController::sortHits()
 {
     if (m_sortKey == SortKey::Relevance)
         return;
-    QList<Hit> &hits = m_result.hits;
+    QList<Hit> hits = m_result.hits.toList();
     const bool isDescending = m_sortOrder == Qt::DescendingOrder;
     if (m_sortKey == SortKey::Code) { // ids are in code order
         std::sort(hits.begin(), hits.end(),
                   [isDescending](const Hit &a, const Hit &b) { return isDescending ? b.id < a.id : a.id < b.id; });
+        m_result.hits = HitList(hits);
         return;
     }
 
@@ -127,6 +128,7 @@ void SearchController::sortHits()
         return isDescending ? b.key < a.key : a.key < b.key;
     });
     std::transform(keyed.begin(), keyed.end(), hits.begin(), [](const Keyed &each) { return each.hit; });
+    m_result.hits = HitList(hits);
 }
 
 QList<Entry> SearchController::nearest(int count)

@@ -53,12 +53,12 @@ private:
     QList<Entry> m_entries;
 };
 
-QList<Hit> hits(const QList<qint64> &ids)
+HitList hits(const QList<qint64> &ids)
 {
     QList<Hit> hits;
     for (const qint64 id : ids)
-        hits.append({.id = id, .rank = Rank::Description});
-    return hits;
+        hits.append({.id = quint32(id), .rank = Rank::Description});
+    return HitList(hits);
 }
 
 } // namespace

@@ -81,7 +81,7 @@ private:
     QTemporaryDir m_folder;
     QByteArray m_content;
     QList<Entry> m_entries;
-    QList<Hit> m_hits;
+    HitList m_hits;
 };
 
 void TestCatalogueDamage::initTestCase()

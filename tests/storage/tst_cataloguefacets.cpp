@@ -64,6 +64,7 @@ bool TestCatalogueFacets::isInSection(qint64 id, const QString &section) const
 SearchResult TestCatalogueFacets::expected(const QList<Hit> &unfiltered, const Filter &filter) const
 {
     SearchResult result;
+    QList<Hit> hits;
     for (const Hit &hit : unfiltered) {
         const Entry &entry = m_entries[hit.id - 1];
         const bool hasTicket = !filter.ticket || entry.ticket == *filter.ticket;
@@ -81,9 +82,10 @@ SearchResult TestCatalogueFacets::expected(const QList<Hit> &unfiltered, const F
         if (isInSection(hit.id, filter.section)) {
             ++result.counts.tickets[entry.ticket];
             if (hasTicket)
-                result.hits << hit;
+                hits << hit;
         }
     }
+    result.hits = HitList(hits);
     return result;
 }
 
@@ -111,7 +113,7 @@ void TestCatalogueFacets::search_filters_agreeWithBruteForce()
     for (const Filter &filter : allFilters()) {
         const auto result = m_catalogue->search(query, filter);
         QVERIFY(result);
-        const SearchResult wanted = expected(unfiltered->hits, filter);
+        const SearchResult wanted = expected(unfiltered->hits.toList(), filter);
         QVERIFY2(result->hits == wanted.hits, qPrintable(filter.section));
         QVERIFY2(result->counts == wanted.counts, qPrintable(filter.section));
     }

@@ -71,14 +71,14 @@ void TestCatalogueRecall::initTestCase()
 bool TestCatalogueRecall::isExact(const QString &han) const
 {
     const auto result = m_catalogue->search(Query::fromText(han), {});
-    return result && result->hits == m_bruteForce->containing(han);
+    return result && result->hits.toList() == m_bruteForce->containing(han);
 }
 
 QList<qint64> TestCatalogueRecall::found(const QString &text) const
 {
     QList<qint64> ids;
     if (const auto result = m_catalogue->search(Query::fromText(text), {})) {
-        for (const Hit &hit : result->hits)
+        for (const Hit &hit : result->hits.toList())
             ids << hit.id;
     }
     return ids;

@@ -91,7 +91,7 @@ QStringList TestCatalogueSearch::printed(const Catalogue &catalogue, const QStri
     if (!result)
         return {CatalogueProblemText::sentence(result.error())};
     QStringList lines;
-    for (const Hit &hit : result->hits) {
+    for (const Hit &hit : result->hits.toList()) {
         const auto entry = catalogue.entry(hit.id);
         lines << (entry ? entry->codeText() : u"unreadable"_s) + u' ' + rankName(hit.rank);
     }
@@ -101,7 +101,7 @@ QStringList TestCatalogueSearch::printed(const Catalogue &catalogue, const QStri
 QList<Hit> TestCatalogueSearch::hits(const QString &text) const
 {
     const auto result = m_builtIn->search(Query::fromText(text), {});
-    return result ? result->hits : QList<Hit>();
+    return result ? result->hits.toList() : QList<Hit>();
 }
 
 void TestCatalogueSearch::search_code_data()
@@ -169,7 +169,8 @@ void TestCatalogueSearch::search_everyCode_findsItsEntryFirst()
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
         const QList<Hit> found = hits(m_entries[i].code.label);
         QVERIFY2(!found.isEmpty(), qPrintable(m_entries[i].code.label));
-        QVERIFY2(found.first() == (Hit{.id = i + 1, .rank = Rank::ExactCode}), qPrintable(m_entries[i].code.label));
+        QVERIFY2(found.first() == (Hit{.id = quint32(i + 1), .rank = Rank::ExactCode}),
+                 qPrintable(m_entries[i].code.label));
         QVERIFY2(found.size() == 1 || found[1].rank > Rank::ExactCode, qPrintable(m_entries[i].code.label));
     }
 }
@@ -182,7 +183,7 @@ void TestCatalogueSearch::search_everySymbol_findsItsEntriesAtItsRank()
             ++symbols;
             for (const QString &typed : {symbol, symbol.toLower()}) {
                 const QList<Hit> found = hits(typed);
-                QVERIFY2(found.contains(Hit{.id = i + 1, .rank = Rank::Symbol}), qPrintable(typed));
+                QVERIFY2(found.contains(Hit{.id = quint32(i + 1), .rank = Rank::Symbol}), qPrintable(typed));
                 QVERIFY2(found.first().rank == Rank::Symbol, qPrintable(typed));
             }
             const auto exact = m_builtIn->findSymbol(symbol);

@@ -35,7 +35,7 @@ public:
         for (const Rank rank : {Rank::Symbol, Rank::Description, Rank::Alias, Rank::Hint}) {
             for (qsizetype i = 0; i < m_texts.size(); ++i) {
                 if (bestRank(m_texts[i], folded) == rank)
-                    hits.append({.id = i + 1, .rank = rank});
+                    hits.append({.id = quint32(i + 1), .rank = rank});
             }
         }
         return hits;

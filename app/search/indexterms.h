@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QString>
+
+namespace Codebook {
+
+/// The parts of an entry that are searched, best first.
+enum class Field { Code, Symbol, Description, Alias, Hint };
+
+constexpr Field Fields[] = {Field::Code, Field::Symbol, Field::Description, Field::Alias, Field::Hint};
+
+/// A token as it stands in the full-text index: behind a letter for its field. So every field has lists of its own in
+/// the index, and a search in one field does not read those of the others.
+QString indexTerm(Field field, const QString &token);
+
+/// The same for a stem, kept apart from the words: words are found by prefix, stems only whole.
+QString indexStem(Field field, const QString &stem);
+
+/// What goes into the full-text index for one field of an entry: the terms of its tokens in order, then the stems of
+/// its words, separated by spaces.
+QString indexTerms(Field field, const QString &text);
+
+/// What narrows a search besides words; the values are ids in the catalogue's tables, or those of TicketAdvice.
+enum class Facet { Part, Section, Ticket, Internal };
+
+/// A term that is in the index for every entry of that kind, and never a word's.
+QString facetTerm(Facet facet, qint64 value);
+
+} // namespace Codebook
