@@ -13,7 +13,7 @@
     </message>
 </context>
 <context>
-    <name>Codebook::MainWindow</name>
+    <name>Codebook::WindowStatus</name>
     <message numerus="yes">
         <source>%1 of %n code(s)</source>
         <comment>shown, in the catalogue</comment>

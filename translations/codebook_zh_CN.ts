@@ -541,22 +541,6 @@
         <translation>已复制</translation>
     </message>
     <message>
-        <source>No catalogue</source>
-        <translation>没有错误码库</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n code(s)</source>
-        <comment>shown, in the catalogue</comment>
-        <translation>
-            <numerusform>显示 %1 个，共 %n 个错误码</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · document of %2</source>
-        <comment>catalogue, date</comment>
-        <translation>%1 · 文档日期 %2</translation>
-    </message>
-    <message>
         <source>Codebook – %1</source>
         <translation>Codebook – %1</translation>
     </message>
@@ -567,27 +551,6 @@
     <message>
         <source>Results</source>
         <translation>结果</translation>
-    </message>
-    <message>
-        <source>Number of results</source>
-        <translation>结果数量</translation>
-    </message>
-    <message>
-        <source>Catalogue</source>
-        <translation>错误码库</translation>
-    </message>
-    <message>
-        <source>%1 · only the beginning of the text was searched for</source>
-        <comment>number of results</comment>
-        <translation>%1 · 文本过长，只搜索了开头部分</translation>
-    </message>
-    <message>
-        <source>Settings cannot be saved</source>
-        <translation>设置无法保存</translation>
-    </message>
-    <message>
-        <source>The file “%1” cannot be written to, so the window will not remember its layout and language. Check the permissions of its folder.</source>
-        <translation>文件“%1”无法写入，窗口布局和语言将不会被记住。请检查所在文件夹的权限。</translation>
     </message>
 </context>
 <context>
@@ -615,6 +578,46 @@
     <message>
         <source>Select the text</source>
         <translation>选中文字</translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::WindowStatus</name>
+    <message>
+        <source>No catalogue</source>
+        <translation>没有错误码库</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n code(s)</source>
+        <comment>shown, in the catalogue</comment>
+        <translation>
+            <numerusform>显示 %1 个，共 %n 个错误码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · only the beginning of the text was searched for</source>
+        <comment>number of results</comment>
+        <translation>%1 · 文本过长，只搜索了开头部分</translation>
+    </message>
+    <message>
+        <source>%1 · document of %2</source>
+        <comment>catalogue, date</comment>
+        <translation>%1 · 文档日期 %2</translation>
+    </message>
+    <message>
+        <source>Settings cannot be saved</source>
+        <translation>设置无法保存</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written to, so the window will not remember its layout and language. Check the permissions of its folder.</source>
+        <translation>文件“%1”无法写入，窗口布局和语言将不会被记住。请检查所在文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>Number of results</source>
+        <translation>结果数量</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>错误码库</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@
 #include "models/codelistmodel.h"
 #include "models/filtermodel.h"
 #include "ui/actions.h"
-#include "ui/detailpanel.h"
+#include "ui/detailpane.h"
 #include "ui/entrycopier.h"
 #include "ui/filterchips.h"
 #include "ui/filterview.h"
@@ -20,18 +20,16 @@
 #include "ui/searchframe.h"
 #include "ui/windowmessages.h"
 #include "ui/windowsettings.h"
+#include "ui/windowstatus.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDesktopServices>
-#include <QDir>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLocale>
 #include <QScopedValueRollback>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -51,8 +49,6 @@ constexpr int SideBarHiddenBelow = 640;
 
 constexpr int ListShare = 600; // of the width of both
 constexpr int DetailShare = 420;
-constexpr int NarrowestDetail = 14; // em
-constexpr int WidestCount = 32; // em
 constexpr int MessageMilliseconds = 4000;
 constexpr int NearestCodes = 3; // on each side
 
@@ -66,14 +62,16 @@ MainWindow::MainWindow(const OpenCatalogue &open, Translations &translations, Wi
     , m_results(new CodeListModel(this))
     , m_filters(new FilterModel(this))
     , m_actions(new Actions(this))
+    , m_status(new WindowStatus(statusBar()))
     , m_copier(new EntryCopier(
           *m_actions, translations, [this] { return selectedEntries(); }, this))
 {
     setObjectName(QStringLiteral("window"));
     buildCentre();
-    buildStatusBar();
     connectPanels();
     connectActions();
+    if (!m_settings.isWritable())
+        m_status->setUnwritableSettings(m_settings.path());
     restoreState();
     useCatalogue(m_open());
     retranslate();
@@ -110,15 +108,17 @@ void MainWindow::buildCentre()
     m_list->setModel(m_results);
     m_listStack = new QStackedWidget(this);
     m_listStack->addWidget(m_list);
-    m_detailStack = new QStackedWidget(this);
-    m_detailStack->setMinimumWidth(NarrowestDetail * QFontMetrics(font()).height());
-    m_detailStack->setBackgroundRole(QPalette::Base);
-    m_detailStack->setAutoFillBackground(true);
+    m_details = new DetailPane(this);
+    m_details->setActions({m_actions->copyReply, m_actions->copyMarkdown}, m_actions->otherLanguage);
+    m_details->setDescriber([this](const Code &code) {
+        const Entry *entry = m_controller->entryById(m_controller->find(code));
+        return entry ? entry->description.in(m_translations.current()) : QString();
+    });
 
     m_content = new QSplitter(Qt::Horizontal, this);
     m_content->setObjectName(QStringLiteral("content"));
     m_content->addWidget(m_listStack);
-    m_content->addWidget(m_detailStack);
+    m_content->addWidget(m_details);
     m_content->setStretchFactor(0, ListShare);
     m_content->setStretchFactor(1, DetailShare);
     m_content->setChildrenCollapsible(false);
@@ -170,25 +170,6 @@ QWidget *MainWindow::buildTopRow()
     return row;
 }
 
-void MainWindow::buildStatusBar()
-{
-    m_countLabel = new QLabel(this);
-    m_countLabel->setObjectName(QStringLiteral("count"));
-    const int em = QFontMetrics(font()).height();
-    m_countLabel->setFixedSize(WidestCount * em,
-                               qRound(1.4 * em)); // of one size, so that a number lays out nothing anew
-    m_noticeLabel = new QLabel(this);
-    m_noticeLabel->setObjectName(QStringLiteral("notice"));
-    m_sourceLabel = new QLabel(this);
-    m_sourceLabel->setObjectName(QStringLiteral("source"));
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->setContentsMargins(em / 2, 0, em / 2, 0);
-    statusBar()->addWidget(m_countLabel);
-    statusBar()->addPermanentWidget(m_noticeLabel);
-    statusBar()->addPermanentWidget(m_sourceLabel);
-    m_noticeLabel->setVisible(!m_settings.isWritable());
-}
-
 void MainWindow::connectPanels()
 {
     connect(m_searchBox, &QLineEdit::textChanged, m_controller, &SearchController::setText);
@@ -217,6 +198,8 @@ void MainWindow::connectPanels()
     m_list->setDragText([this] { return m_copier->rows(); });
     connect(m_sideBar, &FilterView::filterRequested, this,
             [this](const QModelIndex &index) { m_controller->setFilter(m_filters->filterAfterActivating(index)); });
+    connect(m_details, &DetailPane::codeRequested, this, &MainWindow::showCode);
+    connect(m_details, &DetailPane::choiceMade, this, &MainWindow::choose);
     connect(m_chips, &FilterChips::filterRequested, m_controller, &SearchController::setFilter);
     connect(m_controller, &SearchController::resultsReady, this, &MainWindow::showResults);
     connect(m_controller, &SearchController::problemOccurred, this, &MainWindow::showProblem);
@@ -225,36 +208,6 @@ void MainWindow::connectPanels()
         if (m_catalogue)
             m_chips->setFilter(filter, m_catalogue->info(), m_translations.current());
     });
-}
-
-// The pages beside and instead of the list are made when they are first needed, the details at the latest when the
-// window has been shown: a start that shows the list needs none, and the first search finds the details ready.
-
-DetailPanel *MainWindow::detail()
-{
-    if (m_detail)
-        return m_detail;
-    m_detail = new DetailPanel(this);
-    m_detail->setLanguage(m_translations.current());
-    m_detail->setOtherLanguageShown(m_actions->otherLanguage->isChecked());
-    m_detail->setDescriber([this](const Code &code) {
-        const Entry *entry = m_controller->entryById(m_controller->find(code));
-        return entry ? entry->description.in(m_translations.current()) : QString();
-    });
-    m_detail->addButton(m_actions->copyReply);
-    m_detail->addButton(m_actions->copyMarkdown);
-    connect(m_detail, &DetailPanel::codeRequested, this, &MainWindow::showCode);
-    connect(m_detail, &DetailPanel::otherLanguageToggled, m_actions->otherLanguage, &QAction::setChecked);
-    connect(m_actions->otherLanguage, &QAction::toggled, m_detail, &DetailPanel::setOtherLanguageShown);
-    // The scroll area is for small windows; and another code does not lay out the whole window anew.
-    m_detailArea = new QScrollArea(this);
-    m_detailArea->setObjectName(QStringLiteral("detailArea"));
-    m_detailArea->setFrameShape(QFrame::NoFrame);
-    m_detailArea->setWidgetResizable(true);
-    m_detailArea->setFocusPolicy(Qt::NoFocus);
-    m_detailArea->setWidget(m_detail);
-    m_detailStack->addWidget(m_detailArea);
-    return m_detail;
 }
 
 MessagePage *MainWindow::message()
@@ -283,7 +236,7 @@ void MainWindow::connectActions()
     connect(m_actions->forward, &QAction::triggered, this, [this] { showEntry(m_history.goForward()); });
     connect(m_actions->nextCode, &QAction::triggered, this, [this] { stepCode(1); });
     connect(m_actions->previousCode, &QAction::triggered, this, [this] { stepCode(-1); });
-    const auto panes = [this] { return QList<QWidget *>{m_searchBox, m_sideBar, m_listStack, m_detailStack}; };
+    const auto panes = [this] { return QList<QWidget *>{m_searchBox, m_sideBar, m_listStack, m_details}; };
     connect(m_actions->nextPane, &QAction::triggered, this, [panes] { focusNextPane(panes(), 1); });
     connect(m_actions->previousPane, &QAction::triggered, this, [panes] { focusNextPane(panes(), -1); });
     connect(m_actions->sideBar, &QAction::triggered, this, [this](bool shown) {
@@ -383,8 +336,7 @@ void MainWindow::forgetEntry()
 {
     m_history.clear();
     m_shownId = 0;
-    if (m_detail)
-        m_detail->clear();
+    m_details->clear();
 }
 
 void MainWindow::showProblem(const CatalogueProblem &problem)
@@ -409,7 +361,7 @@ void MainWindow::showResults()
     const bool isNewText = std::exchange(m_shownText, m_controller->query().text) != m_controller->query().text;
     m_results->setHits(hits);
     m_filters->setCounts(m_controller->result().counts);
-    m_detailStack->setVisible(!hits.isEmpty()); // details of a code that was not asked for would mislead
+    m_details->setVisible(!hits.isEmpty()); // details of a code that was not asked for would mislead
 
     // One clear winner is shown at once. Otherwise whoever was looked at stays, at the same height on the screen.
     const int oldRow = hadSelection ? m_results->rowOf(m_shownId) : -1;
@@ -451,14 +403,8 @@ void MainWindow::showWelcome()
 {
     if (!m_list->isPainted() || m_shownId != 0)
         return;
-    if (!m_welcome) {
-        m_welcome = new MessagePage(this);
-        m_welcome->setObjectName(QStringLiteral("welcome"));
-        connect(m_welcome, &MessagePage::choiceMade, this, &MainWindow::choose);
-        m_detailStack->addWidget(m_welcome);
-    }
-    m_welcome->setContent(WindowMessages::welcome());
-    m_detailStack->setCurrentWidget(m_welcome);
+    m_details->showMessage(WindowMessages::welcome());
+    m_details->prepare();
 }
 
 void MainWindow::choose(const QString &choice)
@@ -478,28 +424,14 @@ void MainWindow::showEntry(qint64 id)
     if (!entry)
         return;
     m_shownId = id;
-    visit(id);
-    detail()->showEntry(*entry, m_catalogue->info());
-    m_detailStack->setCurrentWidget(m_detailArea);
+    m_history.visit(id, m_isSearching ? m_shownText : QString());
+    m_details->showEntry(*entry, m_catalogue->info());
     const int row = m_results->rowOf(id);
     if (row < 0)
         m_list->clearSelection();
     else if (m_list->currentIndex().row() != row)
         selectRow(row);
     updateActions();
-}
-
-/// What a search finds from letter to letter is one step of the history, not one for each letter.
-void MainWindow::visit(qint64 id)
-{
-    const QString text = m_isSearching ? m_shownText : QString();
-    const bool refines = !text.isEmpty() && !m_visitedText.isEmpty()
-        && (text.startsWith(m_visitedText) || m_visitedText.startsWith(text));
-    if (refines)
-        m_history.replace(id);
-    else
-        m_history.visit(id);
-    m_visitedText = text;
 }
 
 void MainWindow::showCode(const Code &code)
@@ -559,7 +491,7 @@ QList<Entry> MainWindow::selectedEntries()
 
 void MainWindow::copySelection()
 {
-    const QString text = m_detail ? m_detail->selectedText() : QString();
+    const QString text = m_details->selectedText();
     if (text.isEmpty())
         m_copier->copyRows();
     else
@@ -587,21 +519,8 @@ void MainWindow::updateActions()
 
 void MainWindow::updateStatus()
 {
-    if (!m_catalogue) {
-        m_countLabel->setText(tr("No catalogue"));
-        m_sourceLabel->clear();
-        return;
-    }
-    const CatalogueInfo &info = m_catalogue->info();
-    const Language language = m_translations.current();
-    QString count
-        = tr("%1 of %n code(s)", "shown, in the catalogue", int(m_catalogue->entryCount())).arg(m_results->rowCount());
-    if (m_controller->query().isCut)
-        count = tr("%1 · only the beginning of the text was searched for", "number of results").arg(count);
-    m_countLabel->setText(count);
-    m_sourceLabel->setText(tr("%1 · document of %2", "catalogue, date")
-                               .arg(info.title.in(language), info.documentDate.toString(Qt::ISODate)));
-    m_sourceLabel->setToolTip(m_catalogue->path());
+    m_status->setCount(m_catalogue.get(), m_results->rowCount(), m_controller->query().isCut);
+    m_status->setCatalogue(m_catalogue.get(), m_translations.current());
 }
 
 void MainWindow::updateTitle()
@@ -619,16 +538,10 @@ void MainWindow::retranslate()
     updateTitle();
     m_actions->retranslate();
     m_list->setAccessibleName(tr("Results"));
-    m_noticeLabel->setText(tr("Settings cannot be saved"));
-    m_noticeLabel->setToolTip(tr("The file “%1” cannot be written to, so the window will not remember its layout and "
-                                 "language. Check the permissions of its folder.")
-                                  .arg(QDir::toNativeSeparators(m_settings.path())));
-    m_countLabel->setAccessibleName(tr("Number of results"));
-    m_sourceLabel->setAccessibleName(tr("Catalogue"));
+    m_status->retranslate();
     m_results->setLanguage(language);
     m_filters->setLanguage(language);
-    if (m_detail)
-        m_detail->setLanguage(language);
+    m_details->setLanguage(language);
     m_controller->setLanguage(language);
     if (m_catalogue)
         m_chips->setFilter(m_controller->filter(), m_catalogue->info(), language);

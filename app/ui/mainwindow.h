@@ -13,8 +13,6 @@
 #include <functional>
 #include <memory>
 
-class QLabel;
-class QScrollArea;
 class QSplitter;
 class QStackedWidget;
 
@@ -22,7 +20,7 @@ namespace Codebook {
 
 class Actions;
 class CodeListModel;
-class DetailPanel;
+class DetailPane;
 class EntryCopier;
 class FilterChips;
 class FilterModel;
@@ -33,6 +31,7 @@ class SearchBox;
 class SearchController;
 class Translations;
 class WindowSettings;
+class WindowStatus;
 
 /// The window: wires search box, side bar, results and details together. The panels do the work.
 class MainWindow final : public QMainWindow
@@ -59,10 +58,8 @@ protected:
 private:
     void buildCentre();
     QWidget *buildTopRow();
-    void buildStatusBar();
     void connectActions();
     void connectPanels();
-    DetailPanel *detail();
     MessagePage *message();
     void restoreState();
     void saveState();
@@ -74,7 +71,6 @@ private:
     void showEmptyState();
     void showWelcome();
     void showEntry(qint64 id);
-    void visit(qint64 id);
     void updateTitle();
     void showCode(const Code &code);
     void selectRow(int row);
@@ -99,11 +95,11 @@ private:
     CodeListModel *m_results;
     FilterModel *m_filters;
     Actions *m_actions;
+    WindowStatus *m_status;
     EntryCopier *m_copier;
     NavigationHistory m_history;
     qint64 m_shownId = 0;
     QString m_shownText; ///< what the list shows the results of
-    QString m_visitedText; ///< what was typed when the entry shown was found; empty where the user chose it
     bool m_isSearching = false; ///< the list is being filled: what it selects was not chosen by the user
     bool m_wantsSideBar = true;
     bool m_wantsNarrowSideBar = false; ///< the same in a window too narrow for it to be there by itself
@@ -116,13 +112,7 @@ private:
     QStackedWidget *m_listStack = nullptr;
     ResultsView *m_list = nullptr;
     MessagePage *m_message = nullptr;
-    QStackedWidget *m_detailStack = nullptr;
-    QScrollArea *m_detailArea = nullptr;
-    DetailPanel *m_detail = nullptr;
-    MessagePage *m_welcome = nullptr;
-    QLabel *m_countLabel = nullptr;
-    QLabel *m_noticeLabel = nullptr;
-    QLabel *m_sourceLabel = nullptr;
+    DetailPane *m_details = nullptr;
 };
 
 } // namespace Codebook

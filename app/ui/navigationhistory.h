@@ -4,6 +4,9 @@
 #pragma once
 
 #include <QList>
+#include <QString>
+
+#include <utility>
 
 namespace Codebook {
 
@@ -21,6 +24,19 @@ public:
         if (m_ids.size() > MaxLength)
             m_ids.removeFirst();
         m_current = m_ids.size() - 1;
+    }
+
+    /// The same for an entry that a search showed, with the text that was typed; empty where the user chose the entry.
+    /// What is found from letter to letter is one place, not one for each letter.
+    void visit(qint64 id, const QString &typed)
+    {
+        const QString before = std::exchange(m_typed, typed);
+        const bool refines
+            = !typed.isEmpty() && !before.isEmpty() && (typed.startsWith(before) || before.startsWith(typed));
+        if (refines)
+            replace(id);
+        else
+            visit(id);
     }
 
     /// The place the user is at turned out to be another one; what lay ahead is forgotten.
@@ -44,6 +60,7 @@ public:
     {
         m_ids.clear();
         m_current = 0;
+        m_typed.clear();
     }
 
 private:
@@ -51,6 +68,7 @@ private:
 
     QList<qint64> m_ids;
     qsizetype m_current = 0;
+    QString m_typed; // what was typed when the present place was found
 };
 
 } // namespace Codebook

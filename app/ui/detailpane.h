@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/catalogueinfo.h"
+#include "core/entry.h"
+#include "ui/messagepage.h"
+
+#include <QStackedWidget>
+
+#include <functional>
+
+class QAction;
+class QScrollArea;
+
+namespace Codebook {
+
+class DetailPanel;
+
+/// The right side of the window: one entry's details, or a page that says why there are none. Its pages are made when
+/// they are first needed: a start that shows the list needs none of them.
+class DetailPane final : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DetailPane(QWidget *parent = nullptr);
+
+    /// What stands beneath an entry, and the switch that shows its texts in the other language.
+    void setActions(const QList<QAction *> &buttons, QAction *otherLanguage);
+    /// Gives the description of a related code for its tooltip.
+    void setDescriber(const std::function<QString(const Code &)> &describe);
+    void setLanguage(Language language);
+
+    /// Makes the details ready to show an entry, so that the first search need not.
+    void prepare();
+    void showEntry(const Entry &entry, const CatalogueInfo &info);
+    void showMessage(const MessagePage::Content &content);
+    /// Forgets the entry.
+    void clear();
+
+    /// The text that is selected in the details; empty where none is.
+    QString selectedText() const;
+
+Q_SIGNALS:
+    void codeRequested(const Codebook::Code &code);
+    /// Of a message's choices.
+    void choiceMade(const QString &id);
+
+private:
+    DetailPanel *panel();
+
+    QList<QAction *> m_buttons;
+    QAction *m_otherLanguage = nullptr;
+    std::function<QString(const Code &)> m_describe;
+    Language m_language = Language::English;
+    DetailPanel *m_panel = nullptr;
+    QScrollArea *m_area = nullptr;
+    MessagePage *m_message = nullptr;
+};
+
+} // namespace Codebook
