@@ -3,10 +3,9 @@
 
 #include "search/indexterms.h"
 
-#include "search/segmenter.h"
 #include "search/stem.h"
 
-#include <QStringList>
+#include <QSet>
 
 namespace Codebook {
 
@@ -15,6 +14,7 @@ namespace {
 constexpr char16_t Letters[] = {u'c', u's', u'd', u'a', u'h'}; // in the order of Field
 constexpr char16_t FacetLetters[] = {u'p', u's', u't', u'i'}; // in the order of Facet
 constexpr char16_t StemLetter = u'z'; // no field has it
+constexpr char16_t WholeLetter = u'w'; // nor this one
 constexpr char16_t FacetLetter = u'x'; // nor this one
 
 } // namespace
@@ -31,21 +31,43 @@ QString indexStem(Field field, const QString &stem)
 
 QString indexTerms(Field field, const QString &text)
 {
-    QStringList terms;
-    QStringList stems;
+    QString terms;
+    terms.reserve(4 * text.size()); // each Han character makes a term of three, and a space
+    const auto add = [&terms, field](QStringView token) {
+        if (!terms.isEmpty())
+            terms.append(u' ');
+        terms.append(QChar(Letters[int(field)])).append(token);
+    };
+    QString stems;
+    stems.reserve(4 * text.size());
+    QSet<QString> seen;
+    const auto addWord = [&](const QString &word) {
+        add(word);
+        const QString wordStem = stem(word);
+        const qsizetype known = seen.size();
+        seen.insert(wordStem);
+        if (seen.size() > known)
+            stems.append(u' ').append(QChar(StemLetter)).append(QChar(Letters[int(field)])).append(wordStem);
+    };
     for (const Segment &segment : segment(text)) {
         if (segment.kind == Segment::Han) {
-            for (const QString &token : hanTokens(segment.text))
-                terms << indexTerm(field, token);
+            for (const QStringView token : hanTokenViews(segment.text))
+                add(token);
             continue;
         }
-        for (const QString &word : QStringList(segment.text) + segment.parts) {
-            terms << indexTerm(field, word);
-            stems << indexStem(field, stem(word));
-        }
+        addWord(segment.text);
+        for (const QString &part : segment.parts)
+            addWord(part);
     }
-    stems.removeDuplicates();
-    return (terms + stems).join(u' ');
+    return terms + stems;
+}
+
+QString wholeTerm(const QList<Segment> &words)
+{
+    QString term(1, WholeLetter);
+    for (const Segment &word : words)
+        term += word.text;
+    return term;
 }
 
 QString facetTerm(Facet facet, qint64 value)

@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "search/segmenter.h"
+
+#include <QList>
 #include <QString>
 
 namespace Codebook {
@@ -22,6 +25,9 @@ QString indexStem(Field field, const QString &stem);
 /// What goes into the full-text index for one field of an entry: the terms of its tokens in order, then the stems of
 /// its words, separated by spaces.
 QString indexTerms(Field field, const QString &text);
+
+/// A whole alias as one term, whatever stands between its words: who types just that means its entry.
+QString wholeTerm(const QList<Segment> &words);
 
 /// What narrows a search besides words; the values are ids in the catalogue's tables, or those of TicketAdvice.
 enum class Facet { Part, Section, Ticket, Internal };

@@ -3,7 +3,12 @@
 
 #include "search/segmenter.h"
 
+#include "search/hanvariants.h"
+#include "search/normaliser.h"
+
 #include <QChar>
+
+#include <algorithm>
 
 namespace Codebook {
 
@@ -31,25 +36,24 @@ CharacterClass classOf(char32_t c)
     return QChar::isLetterOrNumber(c) || QChar::isMark(c) ? CharacterClass::Lower : CharacterClass::Separator;
 }
 
-/// NFKC; what is no character becomes a space, which separates.
-QString normalise(const QString &text)
+char32_t foldCharacter(char32_t c)
 {
-    QString clean = text;
-    for (qsizetype i = 0; i < clean.size(); ++i) {
-        const QChar c = clean[i];
-        if (c.isHighSurrogate() && i + 1 < clean.size() && clean[i + 1].isLowSurrogate())
-            ++i;
-        else if (c.isSurrogate() || c.isNull())
-            clean[i] = u' ';
-    }
-    return clean.normalized(QString::NormalizationForm_KC);
+    return foldHan(QChar::toCaseFolded(c));
+}
+
+void append(QString &text, char32_t c)
+{
+    if (QChar::requiresSurrogates(c))
+        text += QChar::fromUcs4(c);
+    else
+        text += QChar(char16_t(c));
 }
 
 /// Collects characters into segments; knows where a camelCase or snake_case part ends.
 class Collector
 {
 public:
-    void add(char32_t c, CharacterClass next, CharacterClass afterNext)
+    void add(const NormalisedCharacter &character, CharacterClass next, CharacterClass afterNext)
     {
         if (next == CharacterClass::Separator) {
             finish();
@@ -58,28 +62,34 @@ public:
         const bool isHan = next == CharacterClass::Han;
         if (isHan != (m_previous == CharacterClass::Han))
             finish();
-        if (isHan) {
-            m_text += QChar::fromUcs4(c);
-        } else {
-            if (next == CharacterClass::Joiner || startsPart(next, afterNext))
-                finishPart();
-            if (next != CharacterClass::Joiner)
-                m_part += QChar::fromUcs4(c);
-        }
+        if (!isHan && (next == CharacterClass::Joiner || startsPart(next, afterNext)))
+            finishPart();
+        if (next != CharacterClass::Joiner)
+            append(character);
         m_previous = next;
     }
 
     void finish()
     {
-        finishPart();
+        const bool isHan = m_previous == CharacterClass::Han;
+        if (!isHan)
+            finishPart();
         if (!m_text.isEmpty()) {
-            const auto kind = m_previous == CharacterClass::Han ? Segment::Han : Segment::Word;
             if (m_parts.size() < 2)
                 m_parts.clear();
-            m_segments.append({.kind = kind, .text = m_text, .parts = m_parts});
+            const TextRange first = m_origins.first();
+            const TextRange last = m_origins.last();
+            m_segments.append({.kind = isHan ? Segment::Han : Segment::Word,
+                               .text = m_text,
+                               .parts = m_parts,
+                               .origin = {first.start, last.start + last.length - first.start},
+                               .origins = m_isShifted ? m_origins : QList<TextRange>()});
         }
         m_text.clear();
         m_parts.clear();
+        m_origins.clear();
+        m_partStart = 0;
+        m_isShifted = false;
         m_previous = CharacterClass::Separator;
     }
 
@@ -95,37 +105,61 @@ private:
             || (m_previous == CharacterClass::Upper && afterNext == CharacterClass::Lower);
     }
 
+    void append(const NormalisedCharacter &character)
+    {
+        const qsizetype start = m_text.size();
+        Codebook::append(m_text, foldCharacter(character.character));
+        const qsizetype width = m_text.size() - start;
+        m_origins.insert(start, width, character.origin);
+        m_isShifted |= character.origin != TextRange{m_origins.first().start + start, width};
+    }
+
     void finishPart()
     {
-        if (m_part.isEmpty())
-            return;
-        const QString folded = m_part.toCaseFolded();
-        m_parts.append(folded);
-        m_text += folded;
-        m_part.clear();
+        if (m_text.size() > m_partStart)
+            m_parts.append(m_text.sliced(m_partStart));
+        m_partStart = m_text.size();
     }
 
     QList<Segment> m_segments;
     QString m_text;
-    QString m_part;
     QStringList m_parts;
+    QList<TextRange> m_origins; ///< of each unit of the text
+    qsizetype m_partStart = 0; ///< in the text
+    bool m_isShifted = false; ///< some unit is not where counting from the first leads
     CharacterClass m_previous = CharacterClass::Separator;
 };
 
 } // namespace
 
+TextRange Segment::originOf(qsizetype start, qsizetype length) const
+{
+    if (origins.isEmpty())
+        return {origin.start + start, length};
+    const TextRange first = origins[start];
+    const TextRange last = origins[start + length - 1];
+    return {first.start, last.start + last.length - first.start};
+}
+
 QString fold(const QString &text)
 {
-    return normalise(text).toCaseFolded();
+    QString folded;
+    folded.reserve(text.size());
+    for (const NormalisedCharacter &character : normalised(text))
+        append(folded, foldCharacter(character.character));
+    return folded;
 }
 
 QList<Segment> segment(const QString &text)
 {
-    const QList<uint> characters = normalise(text).toUcs4();
+    const QList<NormalisedCharacter> characters = normalised(text);
     Collector collector;
+    auto next = characters.isEmpty() ? CharacterClass::Separator : classOf(characters.first().character);
     for (qsizetype i = 0; i < characters.size(); ++i) {
-        const auto afterNext = i + 1 < characters.size() ? classOf(characters[i + 1]) : CharacterClass::Separator;
-        collector.add(characters[i], classOf(characters[i]), afterNext);
+        const bool isLast = i + 1 == characters.size();
+        const auto afterNext = isLast ? CharacterClass::Separator : classOf(characters[i + 1].character);
+        collector.add(characters[i], next, afterNext);
+        next = afterNext;
     }
     collector.finish();
     return collector.takeSegments();
@@ -133,26 +167,23 @@ QList<Segment> segment(const QString &text)
 
 QStringList hanTokens(const QString &run)
 {
-    const QList<uint> characters = run.toUcs4();
     QStringList tokens;
-    tokens.reserve(characters.size());
-    for (qsizetype i = 0; i < characters.size(); ++i) {
-        const qsizetype length = qMin<qsizetype>(2, characters.size() - i);
-        tokens.append(QString::fromUcs4(reinterpret_cast<const char32_t *>(characters.constData() + i), length));
-    }
+    for (const QStringView token : hanTokenViews(run))
+        tokens << token.toString();
     return tokens;
 }
 
-QString indexText(const QString &text)
+QList<QStringView> hanTokenViews(QStringView run)
 {
-    QStringList tokens;
-    for (const Segment &segment : segment(text)) {
-        if (segment.kind == Segment::Han)
-            tokens += hanTokens(segment.text);
-        else
-            tokens << segment.text << segment.parts;
+    const auto behind = [run](qsizetype i) { return std::min(run.size(), i + (run[i].isHighSurrogate() ? 2 : 1)); };
+    QList<QStringView> tokens;
+    tokens.reserve(run.size());
+    for (qsizetype i = 0; i < run.size(); i = behind(i)) {
+        const qsizetype next = behind(i);
+        const qsizetype end = next < run.size() ? behind(next) : next;
+        tokens.append(run.sliced(i, end - i));
     }
-    return tokens.join(u' ');
+    return tokens;
 }
 
 } // namespace Codebook

@@ -4,6 +4,7 @@
 #include "search/segmenter.h"
 #include "support/segments.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Codebook;
@@ -20,8 +21,12 @@ private Q_SLOTS:
     void fold();
     void hanTokens_data();
     void hanTokens();
-    void indexText_data();
-    void indexText();
+    void segment_origins_data();
+    void segment_origins();
+    void segment_originsOfPieces_foldToThePieces_data();
+    void segment_originsOfPieces_foldToThePieces();
+    void fold_anyText_isStable_data();
+    void fold_anyText_isStable();
     void segment_everyForm_agreesWithItsFoldedForm();
 };
 
@@ -30,6 +35,25 @@ namespace {
 const QChar Nul(0);
 const QChar HighSurrogate(0xd842);
 const QChar LowSurrogate(0xdfb7);
+
+/// Texts that are awkward to normalise, and random ones of such characters.
+void addTexts()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("sentence") << u"（帳號）UserSig 已過期，ERR_SDK_NOT：10½ ﬁle"_s;
+    QTest::newRow("capital-that-composes-when-small") << u"J\u030c H\u0331 W\u030a T\u0308"_s;
+    QTest::newRow("accents-out-of-order") << u"a\u0301\u0323 q\u0307\u0323"_s;
+    const QString characters
+        = u"aZz09_ .登録錄𠮷𝐔ﬁ½㍿Ａ０。\u0301\u0323\u0345\u3099ｶﾞ각\u1100\u1161\u11a8JǰßİıſΣς\u0344…⑴"_s + Nul
+        + HighSurrogate + LowSurrogate;
+    QRandomGenerator random(20240229);
+    for (int i = 0; i < 200; ++i) {
+        QString text;
+        for (int length = random.bounded(1, 30); length > 0; --length)
+            text += characters[random.bounded(int(characters.size()))];
+        QTest::addRow("random-%d", i) << text;
+    }
+}
 
 } // namespace
 
@@ -71,7 +95,9 @@ void TestSegmenter::segment_data()
     row("full-width-digits", u"－１０００１"_s, {u"10001"_s});
     row("ligature", u"ﬁle"_s, {u"file"_s});
     row("superscript", u"10²"_s, {u"102"_s});
-    row("compatibility-ideograph", u"\uf900"_s, {u"han \u8c48"_s});
+    row("compatibility-ideograph", u"\uf900"_s, {u"han 岂"_s});
+    row("traditional", u"登錄超時"_s, {u"han 登录超时"_s});
+    row("two-spellings", u"账号帳號"_s, {u"han 帐号帐号"_s});
     row("kangxi-radical", u"⼀"_s, {u"han 一"_s});
     row("square-abbreviation", u"㍿"_s, {u"han 株式会社"_s});
     row("iteration-mark", u"人々"_s, {u"han 人々"_s});
@@ -117,7 +143,10 @@ void TestSegmenter::fold_data()
     QTest::newRow("case") << u"UserSIG"_s << u"usersig"_s;
     QTest::newRow("full-width") << u"ＵｓｅｒＳｉｇ　６０１３"_s << u"usersig 6013"_s;
     QTest::newRow("han-stays") << u"帐号，超时。"_s << u"帐号,超时。"_s;
+    QTest::newRow("traditional") << u"帳號、賬號、账号"_s << u"帐号、帐号、帐号"_s;
     QTest::newRow("decomposed") << u"e\u0301"_s << u"é"_s;
+    QTest::newRow("accent-behind-the-bmp") << u"𑄮ȧ"_s << u"𑄮ȧ"_s;
+    QTest::newRow("capital-that-composes-when-small") << u"J\u030c"_s << u"ǰ"_s;
     QTest::newRow("nul") << u"a"_s + Nul + u"b"_s << u"a b"_s;
     QTest::newRow("lone-surrogate") << u"a"_s + HighSurrogate + u"b"_s << u"a b"_s;
     QTest::newRow("beyond-the-bmp") << u"𠮷"_s << u"𠮷"_s;
@@ -147,23 +176,82 @@ void TestSegmenter::hanTokens()
     QTEST(Codebook::hanTokens(run), "tokens");
 }
 
-void TestSegmenter::indexText_data()
+void TestSegmenter::segment_origins_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("tokens");
-
-    QTest::newRow("empty") << u""_s << u""_s;
-    QTest::newRow("han") << u"登录超时。"_s << u"登录 录超 超时 时"_s;
-    QTest::newRow("word") << u"Expired!"_s << u"expired"_s;
-    QTest::newRow("parts") << u"UserSig"_s << u"usersig user sig"_s;
-    QTest::newRow("mixed") << u"UserSig 过期（70001）"_s << u"usersig user sig 过期 期 70001"_s;
-    QTest::newRow("two-runs") << u"登录，超时"_s << u"登录 录 超时 时"_s;
+    QTest::addColumn<QStringList>("origins");
+    const auto row = [](const char *name, const QString &text, const QStringList &origins) {
+        QTest::newRow(name) << text << origins;
+    };
+    row("words", u"The call, timed out."_s, {u"The"_s, u"call"_s, u"timed"_s, u"out"_s});
+    row("han-and-latin", u"（群组ID）无效"_s, {u"群组"_s, u"ID"_s, u"无效"_s});
+    row("parts", u"UserSig is"_s, {u"UserSig = User Sig"_s, u"is"_s});
+    row("snake-case", u"__ERR_SDK_NOT__"_s, {u"ERR_SDK_NOT = ERR SDK NOT"_s});
+    row("full-width", u"　ＵｓｅｒＳｉｇ："_s, {u"ＵｓｅｒＳｉｇ = Ｕｓｅｒ Ｓｉｇ"_s});
+    row("ligature", u"a ﬁle"_s, {u"a"_s, u"ﬁle"_s});
+    row("ligature-in-parts", u"myﬁleName"_s, {u"myﬁleName = myﬁle Name"_s});
+    row("square-abbreviation", u"在㍿内"_s, {u"在㍿内"_s});
+    row("fraction", u"10½ 秒"_s, {u"10½"_s, u"½"_s, u"秒"_s});
+    row("accent-combining", u"un E\u0301te\u0301."_s, {u"un"_s, u"E\u0301te\u0301"_s});
+    row("half-width-katakana", u"の ｶﾞｽ"_s, {u"の"_s, u"ｶﾞｽ"_s});
+    row("hangul-jamo", u"a \u1100\u1161\u11a8 b"_s, {u"a"_s, u"\u1100\u1161\u11a8"_s, u"b"_s});
+    row("beyond-the-bmp", u"😀𠮷野家😀a"_s, {u"𠮷野家"_s, u"a"_s});
+    row("mathematical-letters", u"𝐔𝐬𝐞𝐫𝐒𝐢𝐠 x"_s, {u"𝐔𝐬𝐞𝐫𝐒𝐢𝐠 = 𝐔𝐬𝐞𝐫 𝐒𝐢𝐠"_s, u"x"_s});
+    row("lone-surrogate", u"a"_s + HighSurrogate + u"登录"_s, {u"a"_s, u"登录"_s});
+    row("nul", QString(Nul) + u"a"_s + Nul + u"b"_s, {u"a"_s, u"b"_s});
+    row("ellipsis", u"重试…再试"_s, {u"重试"_s, u"再试"_s});
 }
 
-void TestSegmenter::indexText()
+void TestSegmenter::segment_origins()
 {
     QFETCH(QString, text);
-    QTEST(Codebook::indexText(text), "tokens");
+    const auto piece = [&text](TextRange range) { return text.sliced(range.start, range.length); };
+    QStringList origins;
+    for (const Segment &segment : Codebook::segment(text)) {
+        QString line = piece(segment.origin);
+        qsizetype start = 0;
+        for (const QString &part : segment.parts) {
+            line += (start == 0 ? u" = "_s : u" "_s) + piece(segment.originOf(start, part.size()));
+            start += part.size();
+        }
+        origins << line;
+    }
+    QTEST(origins, "origins");
+}
+
+void TestSegmenter::segment_originsOfPieces_foldToThePieces_data()
+{
+    addTexts();
+}
+
+void TestSegmenter::segment_originsOfPieces_foldToThePieces()
+{
+    QFETCH(QString, text);
+    for (const Segment &segment : Codebook::segment(text)) {
+        QCOMPARE(segment.originOf(0, segment.text.size()), segment.origin);
+        QVERIFY(Codebook::fold(text.sliced(segment.origin.start, segment.origin.length))
+                    .remove(u'_')
+                    .contains(segment.text));
+        qsizetype start = 0;
+        for (const uint c : segment.text.toUcs4()) {
+            const auto character = QString::fromUcs4(reinterpret_cast<const char32_t *>(&c), 1);
+            const TextRange origin = segment.originOf(start, character.size());
+            QVERIFY(Codebook::fold(text.sliced(origin.start, origin.length)).contains(character));
+            start += character.size();
+        }
+    }
+}
+
+void TestSegmenter::fold_anyText_isStable_data()
+{
+    addTexts();
+}
+
+void TestSegmenter::fold_anyText_isStable()
+{
+    QFETCH(QString, text);
+    const QString folded = Codebook::fold(text);
+    QCOMPARE(Codebook::fold(folded), folded);
 }
 
 void TestSegmenter::segment_everyForm_agreesWithItsFoldedForm()
