@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "search/query.h"
-#include "support/segments.h"
+#include "support/terms.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Codebook;
@@ -14,20 +15,17 @@ class TestQuery : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void code_data();
-    void code();
-    void code_none_data();
-    void code_none();
     void words_data();
     void words();
+    void filters_data();
+    void filters();
     void isEmpty_data();
     void isEmpty();
     void text_surroundingSpace_isCutOff();
-    void codeKey_data();
-    void codeKey();
     void words_asManyAsAllowed_areNotCut();
     void words_oneTooMany_areCut();
     void words_repeated_countOnce();
+    void phrase_longerThanAllowed_isCut();
     void text_asLongAsAllowed_isNotCut();
     void text_oneCharacterTooLong_isCutThere();
     void text_cutInsideAPair_leavesNoHalfCharacter();
@@ -35,6 +33,7 @@ private Q_SLOTS:
     void parts_tooMany_leaveTheWholeWord();
     void fromText_megabyte_data();
     void fromText_megabyte();
+    void fromText_anyCharacters_keepsItsPromises();
 };
 
 namespace {
@@ -51,83 +50,6 @@ QString distinctWords(qsizetype count)
 
 } // namespace
 
-void TestQuery::code_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("label");
-    QTest::addColumn<bool>("isNumber");
-    QTest::addColumn<qint64>("number");
-    QTest::addColumn<bool>("hasSign");
-    const auto number = [](const char *name, const QString &text, const QString &label, qint64 value,
-                           bool hasSign = false) { QTest::newRow(name) << text << label << true << value << hasSign; };
-    const auto label = [](const char *name, const QString &text, const QString &key, bool hasSign = false) {
-        QTest::newRow(name) << text << key << false << qint64(0) << hasSign;
-    };
-
-    number("plain", u"6013"_s, u"6013"_s, 6013);
-    number("minus", u"-10001"_s, u"-10001"_s, -10001, true);
-    number("plus", u"+5"_s, u"+5"_s, 5, true);
-    number("zero", u"0"_s, u"0"_s, 0);
-    number("surrounding-space", u" \t6013\n"_s, u"6013"_s, 6013);
-    number("full-width-space", u"　6013　"_s, u"6013"_s, 6013);
-    number("full-width-digits", u"６０１３"_s, u"6013"_s, 6013);
-    number("full-width-minus", u"－１０００１"_s, u"-10001"_s, -10001, true);
-    number("full-width-plus", u"＋５"_s, u"+5"_s, 5, true);
-    number("minus-sign", u"\u221210001"_s, u"-10001"_s, -10001, true);
-    number("hyphen", u"\u201010001"_s, u"-10001"_s, -10001, true);
-    number("non-breaking-hyphen", u"\u201110001"_s, u"-10001"_s, -10001, true);
-    number("figure-dash", u"\u201210001"_s, u"-10001"_s, -10001, true);
-    number("en-dash", u"\u201310001"_s, u"-10001"_s, -10001, true);
-    number("small-minus", u"\ufe6310001"_s, u"-10001"_s, -10001, true);
-    number("hexadecimal", u"0x177D"_s, u"0X177D"_s, 6013);
-    number("hexadecimal-lower", u"0x177d"_s, u"0X177D"_s, 6013);
-    number("hexadecimal-full-width", u"０ｘ１７７Ｄ"_s, u"0X177D"_s, 6013);
-    number("18-digits", u"999999999999999999"_s, u"999999999999999999"_s, 999'999'999'999'999'999);
-    label("letters-inside", u"42P01"_s, u"42P01"_s);
-    label("letters-inside-lower", u"42p01"_s, u"42P01"_s);
-    label("prefixed", u"ora-00942"_s, u"ORA-00942"_s);
-    label("too-many-digits", u"1234567890123456789"_s, u"1234567890123456789"_s);
-    label("symbol-with-digit", u"ERR_D2"_s, u"ERR_D2"_s);
-    label("longest", u"1"_s.repeated(64), u"1"_s.repeated(64));
-}
-
-void TestQuery::code()
-{
-    QFETCH(QString, text);
-    QFETCH(bool, isNumber);
-    QFETCH(qint64, number);
-
-    const Query query = Query::fromText(text);
-    QVERIFY(query.code.has_value());
-    QTEST(query.code->label, "label");
-    QCOMPARE(query.code->number.has_value(), isNumber);
-    QCOMPARE(query.code->number.value_or(0), number);
-    QTEST(query.code->hasSign, "hasSign");
-}
-
-void TestQuery::code_none_data()
-{
-    QTest::addColumn<QString>("text");
-
-    QTest::newRow("empty") << u""_s;
-    QTest::newRow("word") << u"kicked"_s;
-    QTest::newRow("han") << u"超时"_s;
-    QTest::newRow("symbol-without-digit") << u"ERR_SDK_NOT"_s;
-    QTest::newRow("two-codes") << u"6013 6014"_s;
-    QTest::newRow("code-and-word") << u"6013 超时"_s;
-    QTest::newRow("sign-and-space") << u"- 10001"_s;
-    QTest::newRow("full-width-space-inside") << u"60　13"_s;
-    QTest::newRow("nul-inside") << u"60"_s + QChar(0) + u"13"_s;
-    QTest::newRow("sign-alone") << u"-"_s;
-    QTest::newRow("too-long") << u"1"_s.repeated(65);
-}
-
-void TestQuery::code_none()
-{
-    QFETCH(QString, text);
-    QVERIFY(!Query::fromText(text).code.has_value());
-}
-
 void TestQuery::words_data()
 {
     QTest::addColumn<QString>("text");
@@ -141,7 +63,33 @@ void TestQuery::words_data()
     QTest::newRow("symbol") << u"ERR_SDK"_s << QStringList{u"errsdk = err sdk"_s};
     QTest::newRow("twice") << u"超时 超时 TIMEOUT timeout"_s << QStringList{u"han 超时"_s, u"timeout"_s};
     QTest::newRow("order-kept") << u"b a"_s << QStringList{u"b"_s, u"a"_s};
-    QTest::newRow("operators") << u"\"a\" AND (b* OR -c)"_s << QStringList{u"a"_s, u"and"_s, u"b"_s, u"or"_s, u"c"_s};
+    QTest::newRow("operators") << u"a AND (b* OR c)"_s << QStringList{u"a"_s, u"and"_s, u"b"_s, u"or"_s, u"c"_s};
+    QTest::newRow("phrase") << u"\"kicked off\" x"_s << QStringList{u"\"kicked + off\""_s, u"x"_s};
+    QTest::newRow("phrase-of-one-word") << u"\"off\""_s << QStringList{u"\"off\""_s};
+    QTest::newRow("phrase-in-chinese-quotes") << u"“被踢 下线”"_s << QStringList{u"\"han 被踢 + han 下线\""_s};
+    QTest::newRow("phrase-in-corner-quotes") << u"「被踢 下线」"_s << QStringList{u"\"han 被踢 + han 下线\""_s};
+    QTest::newRow("phrase-among-han") << u"报错“签名”时"_s
+                                      << QStringList{u"\"han 签名\""_s, u"han 报错"_s, u"han 时"_s};
+    QTest::newRow("phrase-and-comma") << u"\"kicked off\", x"_s << QStringList{u"\"kicked + off\""_s, u"x"_s};
+    QTest::newRow("phrase-unclosed") << u"x \"kicked of"_s << QStringList{u"\"kicked + of\""_s, u"x"_s};
+    QTest::newRow("phrase-unclosed-in-chinese") << u"x “被踢 下"_s << QStringList{u"\"han 被踢 + han 下\""_s, u"x"_s};
+    QTest::newRow("phrase-empty") << u"\"\" x"_s << QStringList{u"x"_s};
+    QTest::newRow("phrase-of-a-filter") << u"\"x is:internal\""_s << QStringList{u"\"x + is + internal\""_s};
+    QTest::newRow("quote-in-a-word") << u"a\"b\"c"_s << QStringList{u"a"_s, u"b"_s, u"c"_s};
+    QTest::newRow("quoted-name") << u"\"desc\": lost"_s << QStringList{u"desc"_s, u"lost"_s};
+    QTest::newRow("inches") << u"x5\" screen"_s << QStringList{u"x5"_s, u"screen"_s};
+    QTest::newRow("excluded") << u"x -server"_s << QStringList{u"not server"_s, u"x"_s};
+    QTest::newRow("excluded-first") << u"-server x"_s << QStringList{u"not server"_s, u"x"_s};
+    QTest::newRow("excluded-han") << u"x －超时"_s << QStringList{u"not han 超时"_s, u"x"_s};
+    QTest::newRow("excluded-phrase") << u"-\"kicked off\" x"_s << QStringList{u"not \"kicked + off\""_s, u"x"_s};
+    QTest::newRow("excluded-chinese-phrase")
+        << u"-“被踢 下线” x"_s << QStringList{u"not \"han 被踢 + han 下线\""_s, u"x"_s};
+    QTest::newRow("excluded-hyphenated") << u"-kicked-off x"_s << QStringList{u"not \"kicked + off\""_s, u"x"_s};
+    QTest::newRow("excluded-with-digit") << u"-2fa x"_s << QStringList{u"not 2fa"_s, u"x"_s};
+    QTest::newRow("hyphen-in-a-word") << u"re-login"_s << QStringList{u"re"_s, u"login"_s};
+    QTest::newRow("minus-and-space") << u"- server"_s << QStringList{u"server"_s};
+    QTest::newRow("minus-and-long-number")
+        << u"-1234567890123456789 x"_s << QStringList{u"1234567890123456789"_s, u"x"_s};
     QTest::newRow("empty") << u""_s << QStringList();
     QTest::newRow("punctuation") << u"*** -- \"'"_s << QStringList();
 }
@@ -152,6 +100,53 @@ void TestQuery::words()
     const Query query = Query::fromText(text);
     QTEST(printed(query.words), "words");
     QVERIFY(!query.isCut);
+}
+
+void TestQuery::filters_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QList<FilterTerm>>("filters");
+    QTest::addColumn<QStringList>("words");
+    const auto row = [](const char *name, const QString &text, const QList<FilterTerm> &filters,
+                        const QStringList &words = {}) { QTest::newRow(name) << text << filters << words; };
+
+    row("each-key", u"part:a section:b ticket:c internal:d is:e"_s,
+        {{FilterTerm::Part, u"a"_s, 0, 6},
+         {FilterTerm::Section, u"b"_s, 7, 9},
+         {FilterTerm::Ticket, u"c"_s, 17, 8},
+         {FilterTerm::Internal, u"d"_s, 26, 10},
+         {FilterTerm::Is, u"e"_s, 37, 4}});
+    row("each-chinese-key", u"部分：a 分类：b 工单：c 内部：d 内部错误：e 属于：f 是：g"_s,
+        {{FilterTerm::Part, u"a"_s, 0, 4},
+         {FilterTerm::Section, u"b"_s, 5, 4},
+         {FilterTerm::Ticket, u"c"_s, 10, 4},
+         {FilterTerm::Internal, u"d"_s, 15, 4},
+         {FilterTerm::Internal, u"e"_s, 20, 6},
+         {FilterTerm::Is, u"f"_s, 27, 4},
+         {FilterTerm::Is, u"g"_s, 32, 3}});
+    row("traditional", u"分類:群組"_s, {{FilterTerm::Section, u"群組"_s, 0, 5}});
+    row("upper-case", u"SECTION:Group"_s, {{FilterTerm::Section, u"Group"_s, 0, 13}});
+    row("full-width", u"ｉｓ：ｘ"_s, {{FilterTerm::Is, u"ｘ"_s, 0, 4}});
+    row("quoted", u"section:\"SSO access\" x"_s, {{FilterTerm::Section, u"SSO access"_s, 0, 20}}, {u"x"_s});
+    row("chinese-quotes", u"section:“SSO 接入层”"_s, {{FilterTerm::Section, u"SSO 接入层"_s, 0, 17}});
+    row("quote-unclosed", u"section:\"SSO acc"_s, {{FilterTerm::Section, u"SSO acc"_s, 0, 16}});
+    row("empty", u"section: x"_s, {{FilterTerm::Section, u""_s, 0, 8}}, {u"x"_s});
+    row("among-words", u"a is:b c"_s, {{FilterTerm::Is, u"b"_s, 2, 4}}, {u"a"_s, u"c"_s});
+    row("in-an-unclosed-phrase", u"\"a is:b"_s, {{FilterTerm::Is, u"b"_s, 3, 4}}, {u"\"a\""_s});
+    row("unknown-key", u"http:x"_s, {}, {u"http"_s, u"x"_s});
+    row("unknown-key-and-quote", u"desc:\"a is:b"_s, {{FilterTerm::Is, u"b"_s, 8, 4}}, {u"desc"_s, u"a"_s});
+    row("key-within-a-word", u"this:x"_s, {}, {u"this"_s, u"x"_s});
+    row("key-behind-a-bracket", u"(is:x)"_s, {}, {u"is"_s, u"x"_s});
+    row("key-without-colon", u"section x"_s, {}, {u"section"_s, u"x"_s});
+}
+
+void TestQuery::filters()
+{
+    QFETCH(QString, text);
+    const Query query = Query::fromText(text);
+    QTEST(query.filters, "filters");
+    QTEST(printed(query.words), "words");
+    QVERIFY(query.codes.isEmpty());
 }
 
 void TestQuery::isEmpty_data()
@@ -183,25 +178,6 @@ void TestQuery::text_surroundingSpace_isCutOff()
     QVERIFY(Query::fromText(u" 6013 "_s) == Query::fromText(u"6013"_s));
 }
 
-void TestQuery::codeKey_data()
-{
-    QTest::addColumn<QString>("label");
-    QTest::addColumn<QString>("key");
-
-    QTest::newRow("number") << u"-10001"_s << u"-10001"_s;
-    QTest::newRow("lower-case") << u"42p01"_s << u"42P01"_s;
-    QTest::newRow("full-width") << u"４２ｐ０１"_s << u"42P01"_s;
-    QTest::newRow("minus-sign") << u"\u22125"_s << u"-5"_s;
-    QTest::newRow("surrounding-space") << u" 5 "_s << u"5"_s;
-    QTest::newRow("empty") << u""_s << u""_s;
-}
-
-void TestQuery::codeKey()
-{
-    QFETCH(QString, label);
-    QTEST(Codebook::codeKey(label), "key");
-}
-
 void TestQuery::words_asManyAsAllowed_areNotCut()
 {
     const Query query = Query::fromText(distinctWords(Query::MaxWords));
@@ -213,7 +189,7 @@ void TestQuery::words_oneTooMany_areCut()
 {
     const Query query = Query::fromText(distinctWords(Query::MaxWords + 1));
     QCOMPARE(query.words.size(), Query::MaxWords);
-    QCOMPARE(query.words.last().text, u"w63"_s);
+    QCOMPARE(query.words.last().segments.first().text, u"w63"_s);
     QVERIFY(query.isCut);
 }
 
@@ -224,11 +200,19 @@ void TestQuery::words_repeated_countOnce()
     QVERIFY(!query.isCut);
 }
 
+void TestQuery::phrase_longerThanAllowed_isCut()
+{
+    const Query query = Query::fromText(u'"' + distinctWords(Query::MaxWords + 1) + u'"');
+    QCOMPARE(query.words.size(), 1);
+    QCOMPARE(query.words.first().segments.size(), Query::MaxWords);
+    QVERIFY(query.isCut);
+}
+
 void TestQuery::text_asLongAsAllowed_isNotCut()
 {
     const Query query = Query::fromText(u"a"_s.repeated(Query::MaxCharacters));
     QCOMPARE(query.words.size(), 1);
-    QCOMPARE(query.words.first().text.size(), Query::MaxCharacters);
+    QCOMPARE(query.words.first().segments.first().text.size(), Query::MaxCharacters);
     QVERIFY(!query.isCut);
 }
 
@@ -236,7 +220,7 @@ void TestQuery::text_oneCharacterTooLong_isCutThere()
 {
     const QString text = u"a"_s.repeated(Query::MaxCharacters + 1);
     const Query query = Query::fromText(text);
-    QCOMPARE(query.words.first().text.size(), Query::MaxCharacters);
+    QCOMPARE(query.words.first().segments.first().text.size(), Query::MaxCharacters);
     QVERIFY(query.isCut);
     QCOMPARE(query.text, text);
 }
@@ -245,7 +229,7 @@ void TestQuery::text_cutInsideAPair_leavesNoHalfCharacter()
 {
     const Query query = Query::fromText(u"群"_s.repeated(Query::MaxCharacters - 1) + u"𠮷"_s);
     QCOMPARE(query.words.size(), 1);
-    QCOMPARE(query.words.first().text, u"群"_s.repeated(Query::MaxCharacters - 1));
+    QCOMPARE(query.words.first().segments.first().text, u"群"_s.repeated(Query::MaxCharacters - 1));
     QVERIFY(query.isCut);
 }
 
@@ -253,15 +237,15 @@ void TestQuery::parts_asManyAsAllowed_areKept()
 {
     const Query query = Query::fromText(u"ab_"_s.repeated(Query::MaxParts));
     QCOMPARE(query.words.size(), 1);
-    QCOMPARE(query.words.first().parts.size(), Query::MaxParts);
+    QCOMPARE(query.words.first().segments.first().parts.size(), Query::MaxParts);
 }
 
 void TestQuery::parts_tooMany_leaveTheWholeWord()
 {
     const Query query = Query::fromText(u"ab_"_s.repeated(Query::MaxParts + 1));
     QCOMPARE(query.words.size(), 1);
-    QCOMPARE(query.words.first().text, u"ab"_s.repeated(Query::MaxParts + 1));
-    QCOMPARE(query.words.first().parts, QStringList());
+    QCOMPARE(query.words.first().segments.first().text, u"ab"_s.repeated(Query::MaxParts + 1));
+    QCOMPARE(query.words.first().segments.first().parts, QStringList());
 }
 
 void TestQuery::fromText_megabyte_data()
@@ -275,6 +259,11 @@ void TestQuery::fromText_megabyte_data()
     QTest::newRow("spaces") << u" "_s.repeated(Megabyte) << false;
     QTest::newRow("nuls") << QString(Megabyte, QChar(0)) << true;
     QTest::newRow("lone-surrogates") << QString(Megabyte, QChar(0xd800)) << true;
+    QTest::newRow("codes") << u"code=6013,"_s.repeated(Megabyte / 10) << true;
+    QTest::newRow("groups") << u"1,234"_s.repeated(Megabyte / 5) << true;
+    QTest::newRow("unknown-keys") << u"aa:\"x "_s.repeated(Megabyte / 7) << true;
+    QTest::newRow("open-quotes") << u" “\"a"_s.repeated(Megabyte / 4) << true;
+    QTest::newRow("minuses") << u"-a"_s.repeated(Megabyte / 2) << true;
     QTest::newRow("quotes") << u"\""_s.repeated(Megabyte) << true;
     QTest::newRow("combining-marks") << u"e"_s + u"\u0301"_s.repeated(Megabyte / 16) << true;
 }
@@ -285,7 +274,30 @@ void TestQuery::fromText_megabyte()
     const Query query = Query::fromText(text);
     QTEST(query.isCut, "isCut");
     QVERIFY(query.words.size() <= Query::MaxWords);
-    QVERIFY(!query.code.has_value());
+    QVERIFY(query.codes.size() <= Query::MaxCodes);
+}
+
+void TestQuery::fromText_anyCharacters_keepsItsPromises()
+{
+    const QString alphabet
+        = u"0189aAfhHxX -+,.:=\"'()#_/ｘ０：“”「」群码帐是属于is"_s + QChar(0xd800) + QChar(0xdc00) + QChar(0);
+    QRandomGenerator random(6013);
+    for (int round = 0; round < 5000; ++round) {
+        QString text;
+        for (int i = random.bounded(40); i > 0; --i)
+            text += alphabet[random.bounded(alphabet.size())];
+        const Query query = Query::fromText(text);
+        QVERIFY(!query.isOnlyCode || query.codes.size() == 1);
+        QVERIFY(query == Query::fromText(query.text));
+        qsizetype end = 0;
+        for (const FilterTerm &filter : query.filters) {
+            QVERIFY(filter.position >= end && filter.length > filter.value.size());
+            end = filter.position + filter.length;
+        }
+        QVERIFY(end <= query.text.size());
+        for (const WordTerm &word : query.words)
+            QVERIFY(!word.segments.isEmpty() && (word.isPhrase || word.segments.size() == 1));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestQuery)
