@@ -7,7 +7,6 @@
 #include "storage/jsonreader.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -43,24 +42,9 @@ class Checker
     Q_DECLARE_TR_FUNCTIONS(CatalogueChecks)
 
 public:
-    explicit Checker(const CatalogueSource &source)
-        : m_source(source)
-    { }
-
-    QList<Fault> run()
+    static void checkInfo(const CatalogueInfo &info, QList<Fault> &all)
     {
-        checkInfo();
-        checkCodes();
-        for (const SourceEntry &each : m_source.entries)
-            checkEntry(each);
-        return m_faults;
-    }
-
-private:
-    void checkInfo()
-    {
-        FaultList faults(QStringLiteral("catalogue.json"), m_faults);
-        const CatalogueInfo &info = m_source.info;
+        FaultList faults(QStringLiteral("catalogue.json"), all);
         checkKey(info.id, QStringLiteral("/id"), faults);
         checkTexts(info.title, QStringLiteral("/title"), faults, TitleRule);
         checkTexts(info.vendor, QStringLiteral("/vendor"), faults, TitleRule);
@@ -68,8 +52,6 @@ private:
         if (!info.ticketUrl.isEmpty()
             && (!info.ticketUrl.isValid() || info.ticketUrl.scheme() != u"https" || info.ticketUrl.host().isEmpty()))
             faults.add(QStringLiteral("/ticket_url"), tr("The address must begin with https:// and name a host."));
-        if (m_source.entries.isEmpty())
-            faults.add({}, tr("The catalogue has no entries."));
         for (qsizetype i = 0; i < info.parts.size(); ++i) {
             const QString place = QStringLiteral("/parts/%1").arg(i);
             checkKey(info.parts[i].key, place + QStringLiteral("/key"), faults);
@@ -90,43 +72,13 @@ private:
             faults.add(place, tr("A key is made of lower-case letters, digits and single hyphens."));
     }
 
-    void checkCodes()
+    static void checkEntry(const SourceEntry &each, QList<Fault> &all)
     {
-        const SourceEntry *widest = nullptr; // of the numbers so far, the one that reaches furthest
-        QList<const SourceEntry *> sorted;
-        for (const SourceEntry &each : m_source.entries)
-            sorted << &each;
-        std::stable_sort(sorted.begin(), sorted.end(),
-                         [](const SourceEntry *a, const SourceEntry *b) { return a->entry.code < b->entry.code; });
-        for (const SourceEntry *each : sorted) {
-            FaultList faults(each->file, m_faults);
-            const Entry &entry = each->entry;
-            const QString key = codeKey(entry.code.label);
-            if (m_byKey.contains(key)) {
-                faults.add(each->place + QStringLiteral("/code"),
-                           tr("The code %1 is already in %2.").arg(entry.code.label, m_byKey.value(key)->file));
-            }
-            m_byKey.insert(key, each);
-            if (entry.isRange() && (!entry.code.number || !entry.lastCode.number || entry.lastCode < entry.code)) {
-                faults.add(each->place + QStringLiteral("/last_code"),
-                           tr("A range is of numbers, and its last code is above its first."));
-                continue;
-            }
-            if (!entry.code.number)
-                continue;
-            if (widest && entry.code.number <= widest->entry.lastCode.number && widest->entry.isRange()) {
-                faults.add(each->place + QStringLiteral("/code"),
-                           tr("The code %1 lies inside the range %2.").arg(entry.codeText(), widest->entry.codeText()));
-            }
-            if (!widest || entry.lastCode.number > widest->entry.lastCode.number)
-                widest = each;
-        }
-    }
-
-    void checkEntry(const SourceEntry &each)
-    {
-        FaultList faults(each.file, m_faults);
+        FaultList faults(each.file, all);
         const Entry &entry = each.entry;
+        if (entry.isRange() && (!entry.code.number || !entry.lastCode.number || entry.lastCode < entry.code))
+            faults.add(each.place + QStringLiteral("/last_code"),
+                       tr("A range is of numbers, and its last code is above its first."));
         checkTexts(entry.description, each.place + QStringLiteral("/description"), faults, SentenceRule);
         checkTexts(entry.hint, each.place + QStringLiteral("/hint"), faults, SentenceRule);
         for (const Language language : {Language::Chinese, Language::English})
@@ -143,16 +95,12 @@ private:
         if (hasTwins(entry.related))
             faults.add(each.place + QStringLiteral("/related"), tr("A related code is listed twice."));
         for (const Code &code : entry.related) {
-            const SourceEntry *other = m_byKey.value(codeKey(code.label));
-            if (!other) {
-                faults.add(each.place + QStringLiteral("/related"),
-                           tr("The related code %1 is not in the catalogue.").arg(code.label));
-            } else if (other == &each) {
+            if (codeKey(code.label) == codeKey(entry.code.label))
                 faults.add(each.place + QStringLiteral("/related"), tr("An entry is not related to itself."));
-            }
         }
     }
 
+private:
     static void checkAliases(const SourceEntry &each, Language language, FaultList &faults)
     {
         const Entry &entry = each.entry;
@@ -189,17 +137,18 @@ private:
         else if (hasControlCharacter(text))
             faults.add(place, tr("The text has a control character."));
     }
-
-    const CatalogueSource &m_source;
-    QHash<QString, const SourceEntry *> m_byKey;
-    QList<Fault> m_faults;
 };
 
 } // namespace
 
-QList<Fault> checkCatalogue(const CatalogueSource &source)
+void checkInfo(const CatalogueInfo &info, QList<Fault> &faults)
 {
-    return Checker(source).run();
+    Checker::checkInfo(info, faults);
+}
+
+void checkEntry(const SourceEntry &entry, QList<Fault> &faults)
+{
+    Checker::checkEntry(entry, faults);
 }
 
 } // namespace Codebook

@@ -3,12 +3,12 @@
 
 #include "storage/cataloguecompiler.h"
 
-#include "search/query.h"
-#include "search/segmenter.h"
 #include "storage/catalogue.h"
 #include "storage/catalogueformat.h"
 #include "storage/connection.h"
+#include "storage/schema.h"
 #include "storage/seal.h"
+#include "storage/statements.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -28,77 +28,56 @@ namespace {
 constexpr auto InsertCatalogue = "INSERT INTO catalogue VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr auto InsertPart = "INSERT INTO part VALUES (?, ?, ?, ?)";
 constexpr auto InsertSection = "INSERT INTO section VALUES (?, ?, ?, ?, ?)";
-constexpr auto InsertEntry = "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-constexpr auto InsertSearch
-    = "INSERT INTO search (rowid, code, symbol, description, alias, hint) VALUES (?, ?, ?, ?, ?, ?)";
-constexpr auto OptimiseSearch = "INSERT INTO search (search) VALUES ('optimize')";
+constexpr auto AttachSource = "ATTACH ? AS source";
+constexpr auto DetachSource = "DETACH source";
+// In code order, so that the ids that they get are dense and in that order.
+constexpr auto InsertEntries
+    = "INSERT INTO entry (section_id, ticket, label, last_label, label_key, number, last_number, internal, "
+      "hint_origin, symbols, "
+      "description_zh, description_en, hint_zh, hint_en, aliases_zh, aliases_en, related) "
+      "SELECT s.id, e.ticket, label, last_label, label_key, number, last_number, internal, hint_origin, symbols, "
+      "description_zh, description_en, hint_zh, hint_en, aliases_zh, aliases_en, related "
+      "FROM source.source_entry e JOIN section s ON s.path = e.section ORDER BY number IS NULL, number, label";
+// A Chinese character says about as much as two Latin letters.
+constexpr auto InsertPlaces = "INSERT INTO place (entry_id, section_id, ticket, internal) "
+                              "SELECT id, section_id, ticket, internal FROM entry "
+                              "ORDER BY 2 * length(description_zh) + length(description_en), id";
+constexpr auto CountEntries = "INSERT INTO entry_count SELECT section_id, ticket, internal, count(*) FROM entry "
+                              "GROUP BY section_id, ticket, internal";
+constexpr int CacheSize = 16 << 10; // KiB; nearly everything is written in the order of the file
 constexpr auto InsertSeal = "INSERT INTO seal VALUES (?)";
-
-/// One item a line. Never a null string, which SQLite would take for NULL.
-QString toLines(const QStringList &items)
-{
-    return QStringLiteral("") + items.join(u'\n');
-}
-
-QString toLines(const QList<Code> &codes)
-{
-    QStringList labels;
-    for (const Code &code : codes)
-        labels << code.label;
-    return toLines(labels);
-}
-
-QVariant toVariant(const std::optional<qint64> &number)
-{
-    return number ? QVariant(*number) : QVariant(QMetaType::fromType<qint64>());
-}
-
-/// The statements of a file in db/schema. See catalogue.sql there for how they are told apart.
-QStringList schemaStatements(const QString &fileName)
-{
-    QFile file(QStringLiteral(":/schema/") + fileName);
-    file.open(QIODevice::ReadOnly);
-    return QString::fromUtf8(file.readAll()).split(QStringLiteral(";\n"), Qt::SkipEmptyParts);
-}
 
 /// Fills a new, empty file. The first failure ends it.
 class Writer
 {
 public:
-    Writer(const CatalogueSource &source, const QString &path)
+    Writer(const CatalogueSource &source, const QString &path, const CompileProgress &progress)
         : m_source(source)
         , m_path(path)
         , m_connection(path, Connection::Create)
+        , m_statements(m_connection)
+        , m_index(m_statements, source.entryCount(), progress)
     { }
 
-    /// SQLite's words for what failed; empty on success.
+    /// SQLite's words for what failed; empty on success, and when it was cancelled.
     QString write()
     {
-        const bool ok = m_connection.isOpen() && configure() && m_connection.transaction()
-            && writeSchema(QStringLiteral("catalogue.sql")) && writeInfo() && writeEntries()
-            && execute(OptimiseSearch, {}) && m_connection.commit() && run(QStringLiteral("VACUUM"))
+        const bool ok = m_connection.isOpen() && configure() && execute(AttachSource, {m_source.path()})
+            && m_connection.transaction() && writeSchema(QStringLiteral("catalogue.sql")) && writeInfo()
+            && execute(InsertEntries) && execute(InsertPlaces) && execute(CountEntries) && m_index.write()
+            && m_connection.commit() && execute(DetachSource) && run(QStringLiteral("VACUUM"))
             && writeSchema(QStringLiteral("catalogue-seal.sql")) && writeSeal();
-        if (!ok && m_error.isEmpty())
-            m_error = m_connection.errorText();
-        return ok ? QString() : m_error;
+        if (ok || isCancelled())
+            return {};
+        if (m_error.isEmpty())
+            m_error = m_statements.failure();
+        return m_error.isEmpty() ? m_connection.errorText() : m_error;
     }
+
+    bool isCancelled() const { return m_index.isCancelled(); }
 
 private:
-    bool execute(QSqlQuery &query, const QVariantList &values)
-    {
-        for (qsizetype i = 0; i < values.size(); ++i)
-            query.bindValue(int(i), values[i]);
-        if (query.exec())
-            return true;
-        m_error = query.lastError().databaseText();
-        return false;
-    }
-
-    bool execute(const char *sql, const QVariantList &values)
-    {
-        QSqlQuery query = m_connection.prepared(QString::fromLatin1(sql));
-        return execute(query, values);
-    }
+    bool execute(const char *sql, const QVariantList &values = {}) { return m_statements.forEach(sql, values, {}); }
 
     bool run(const QString &sql)
     {
@@ -113,6 +92,7 @@ private:
     {
         return run(QStringLiteral("PRAGMA page_size = 4096")) && run(QStringLiteral("PRAGMA journal_mode = OFF"))
             && run(QStringLiteral("PRAGMA synchronous = OFF"))
+            && run(QStringLiteral("PRAGMA cache_size = -%1").arg(CacheSize))
             && run(QStringLiteral("PRAGMA application_id = %1").arg(CatalogueApplicationId))
             && run(QStringLiteral("PRAGMA user_version = %1").arg(CatalogueFormatVersion));
     }
@@ -129,49 +109,20 @@ private:
         if (!execute(InsertCatalogue,
                      {info.id, info.title.zh, info.title.en, info.vendor.zh, info.vendor.en, info.documentTitle.zh,
                       info.documentTitle.en, info.documentDate.toString(Qt::ISODate),
-                      QString::fromUtf8(info.ticketUrl.toEncoded()), m_source.entries.size()}))
+                      QString::fromUtf8(info.ticketUrl.toEncoded()), m_source.entryCount()}))
             return false;
         int partId = 0;
+        int sectionId = 0;
         for (const Part &part : info.parts) {
             if (!execute(InsertPart, {++partId, part.key, part.title.zh, part.title.en}))
                 return false;
             for (const Section &section : part.sections) {
-                const int id = int(m_sectionIds.size()) + 1;
-                m_sectionIds.insert(section.path, id);
-                if (!execute(InsertSection, {id, partId, section.path, section.title.zh, section.title.en}))
+                if (!execute(InsertSection, {++sectionId, partId, section.path, section.title.zh, section.title.en}))
                     return false;
             }
         }
         return true;
     }
-
-    bool writeEntries()
-    {
-        QSqlQuery insertEntry = m_connection.prepared(QString::fromLatin1(InsertEntry));
-        QSqlQuery insertSearch = m_connection.prepared(QString::fromLatin1(InsertSearch));
-        qint64 id = 0;
-        for (const SourceEntry &each : m_source.entries) {
-            const Entry &entry = each.entry;
-            ++id;
-            const bool ok
-                = execute(insertEntry,
-                          {id, m_sectionIds.value(entry.section), int(entry.ticket), entry.code.label,
-                           entry.lastCode.label, codeKey(entry.code.label), toVariant(entry.code.number),
-                           toVariant(entry.lastCode.number), int(entry.isInternal), hintOriginName(entry.hintOrigin),
-                           toLines(entry.symbols), entry.description.zh, entry.description.en, entry.hint.zh,
-                           entry.hint.en, toLines(entry.aliases.zh), toLines(entry.aliases.en), toLines(entry.related)})
-                && execute(insertSearch,
-                           {id, indexText(entry.code.label + u' ' + entry.lastCode.label),
-                            indexText(entry.symbols.join(u' ')), indexed(entry.description),
-                            indexed({entry.aliases.zh.join(u'\n'), entry.aliases.en.join(u'\n')}),
-                            indexed(entry.hint)});
-            if (!ok)
-                return false;
-        }
-        return true;
-    }
-
-    static QString indexed(const Bilingual &texts) { return indexText(texts.zh + u'\n' + texts.en); }
 
     bool writeSeal()
     {
@@ -187,7 +138,8 @@ private:
     const CatalogueSource &m_source;
     QString m_path;
     Connection m_connection;
-    QHash<QString, int> m_sectionIds;
+    Statements m_statements;
+    SearchIndexWriter m_index;
     QString m_error;
 };
 
@@ -202,6 +154,11 @@ public:
                   "nothing was "
                   "changed.")
             .arg(QDir::toNativeSeparators(path), reason);
+    }
+
+    static QString cancelled(const QString &path)
+    {
+        return tr("Writing the catalogue “%1” was cancelled; nothing was changed.").arg(QDir::toNativeSeparators(path));
     }
 };
 
@@ -222,30 +179,46 @@ QString moveIntoPlace(const QString &builtPath, const QString &targetPath)
     return target.commit() ? QString() : target.errorString();
 }
 
-QString build(const CatalogueSource &source, const QString &targetPath)
+struct Outcome
+{
+    QString error;
+    bool isCancelled = false;
+};
+
+Outcome build(const CatalogueSource &source, const QString &targetPath, const CompileProgress &progress)
 {
     const QFileInfo target(targetPath);
     QTemporaryDir folder(target.absoluteDir().filePath(QStringLiteral(".codebook-XXXXXX")));
     if (!folder.isValid())
-        return folder.errorString();
+        return {.error = folder.errorString()};
     const QString builtPath = folder.filePath(QStringLiteral("catalogue.db"));
-    if (const QString error = Writer(source, builtPath).write(); !error.isEmpty())
-        return error;
+    Outcome outcome;
+    {
+        Writer writer(source, builtPath, progress);
+        outcome = {.error = writer.write(), .isCancelled = writer.isCancelled()};
+    }
+    if (outcome.isCancelled || !outcome.error.isEmpty())
+        return outcome;
+    if (const auto problem = Catalogue::verify(builtPath))
+        return {.error = CatalogueProblemText::sentence(*problem)};
     if (const auto catalogue = Catalogue::open(builtPath); !catalogue)
-        return CatalogueProblemText::sentence(catalogue.error());
-    return moveIntoPlace(builtPath, targetPath);
+        return {.error = CatalogueProblemText::sentence(catalogue.error())};
+    return {.error = moveIntoPlace(builtPath, targetPath)};
 }
 
 } // namespace
 
-std::optional<QString> compileCatalogue(const CatalogueSource &source, const QString &targetPath)
+std::optional<QString> compileCatalogue(const CatalogueSource &source, const QString &targetPath,
+                                        const CompileProgress &progress)
 {
     if (!Connection::isDriverInstalled()) {
         return CatalogueProblemText::sentence(
             {.kind = CatalogueProblem::NoDriver, .path = QFileInfo(targetPath).absoluteFilePath(), .detail = {}});
     }
-    const QString error = build(source, targetPath);
-    return error.isEmpty() ? std::nullopt : std::optional(CompilerText::cannotWrite(targetPath, error));
+    const Outcome outcome = build(source, targetPath, progress);
+    if (outcome.isCancelled)
+        return CompilerText::cancelled(targetPath);
+    return outcome.error.isEmpty() ? std::nullopt : std::optional(CompilerText::cannotWrite(targetPath, outcome.error));
 }
 
 } // namespace Codebook

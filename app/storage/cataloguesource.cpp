@@ -3,201 +3,197 @@
 
 #include "storage/cataloguesource.h"
 
-#include "storage/cataloguechecks.h"
+#include "search/query.h"
+#include "storage/catalogueproblem.h"
 #include "storage/jsonreader.h"
+#include "storage/schema.h"
+#include "storage/statements.h"
 
-#include <QDir>
-#include <QFile>
-#include <QJsonDocument>
+#include <QCoreApplication>
 
 #include <algorithm>
-#include <optional>
 
 namespace Codebook {
 
 namespace {
 
-constexpr QLatin1StringView CatalogueFile("catalogue.json");
+constexpr auto Insert = "INSERT INTO source_entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr auto IndexKeys = "CREATE INDEX source_key ON source_entry (label_key)";
+constexpr auto SelectTwins = "SELECT label, file, place, (SELECT first.file FROM source_entry first "
+                             "WHERE first.label_key = twin.label_key ORDER BY first.rowid LIMIT 1) "
+                             "FROM source_entry twin WHERE EXISTS (SELECT 1 FROM source_entry first "
+                             "WHERE first.label_key = twin.label_key AND first.rowid < twin.rowid) ORDER BY rowid";
+constexpr auto SelectNumbers = "SELECT number, last_number, label, last_label, file, place FROM source_entry "
+                               "WHERE number IS NOT NULL AND last_number >= number ORDER BY number, rowid";
+constexpr auto SelectRelated = "SELECT related, file, place FROM source_entry WHERE related <> '' ORDER BY rowid";
+constexpr auto SelectKey = "SELECT 1 FROM source_entry WHERE label_key = ?";
 
-/// Line and column, from 1, of a byte in a text; columns in characters.
-QString lineAndColumn(const QByteArray &text, qsizetype offset)
+QVariant toVariant(const std::optional<qint64> &number)
 {
-    const QByteArray before = text.first(qBound(qsizetype(0), offset, text.size()));
-    const qsizetype lineStart = before.lastIndexOf('\n') + 1;
-    const qsizetype column = QString::fromUtf8(before.sliced(lineStart)).size() + 1;
-    return QStringLiteral("%1:%2").arg(before.count('\n') + 1).arg(column);
+    return number ? QVariant(*number) : QVariant(QMetaType::fromType<qint64>());
 }
 
-/// Reads the files of one catalogue's folder.
-class SourceReader
+QString rangeText(const QString &first, const QString &last)
 {
-    Q_DECLARE_TR_FUNCTIONS(SourceReader)
-
-public:
-    explicit SourceReader(const QString &folder)
-        : m_folder(folder)
-    { }
-
-    tl::expected<CatalogueSource, QList<Fault>> read()
-    {
-        readCatalogueFile();
-        if (m_faults.isEmpty()) {
-            readSections();
-            findStrayFiles();
-        }
-        if (m_faults.isEmpty())
-            m_faults = checkCatalogue(m_source);
-        if (!m_faults.isEmpty())
-            return tl::unexpected(m_faults);
-        std::sort(m_source.entries.begin(), m_source.entries.end(),
-                  [](const SourceEntry &a, const SourceEntry &b) { return a.entry.code < b.entry.code; });
-        return std::move(m_source);
-    }
-
-private:
-    std::optional<QJsonValue> readJson(const QString &fileName)
-    {
-        FaultList faults(fileName, m_faults);
-        QFile file(m_folder.filePath(fileName));
-        if (!file.open(QIODevice::ReadOnly)) {
-            faults.add({}, tr("The file cannot be read: %1.").arg(file.errorString()));
-            return std::nullopt;
-        }
-        const QByteArray text = file.readAll();
-        QJsonParseError error;
-        const QJsonDocument document = QJsonDocument::fromJson(text, &error);
-        if (error.error != QJsonParseError::NoError) {
-            faults.add(lineAndColumn(text, error.offset), tr("This is not valid JSON: %1.").arg(error.errorString()));
-            return std::nullopt;
-        }
-        return document.isObject() ? QJsonValue(document.object()) : QJsonValue();
-    }
-
-    void readCatalogueFile()
-    {
-        const auto json = readJson(CatalogueFile);
-        if (!json)
-            return;
-        FaultList faults(CatalogueFile, m_faults);
-        JsonReader reader(*json, {}, faults);
-        CatalogueInfo &info = m_source.info;
-        info.id = reader.string(QStringLiteral("id"));
-        info.title = reader.bilingual(QStringLiteral("title"));
-        info.vendor = reader.bilingual(QStringLiteral("vendor"));
-        const auto document = reader.object(QStringLiteral("document"));
-        JsonReader documentReader(document.value, document.place, faults);
-        info.documentTitle = documentReader.bilingual(QStringLiteral("title"));
-        const QString date = documentReader.string(QStringLiteral("date"));
-        info.documentDate = QDate::fromString(date, Qt::ISODate);
-        documentReader.finish();
-        if (info.documentDate.toString(Qt::ISODate) != date || date.isEmpty())
-            faults.add(document.place + QStringLiteral("/date"), tr("A date such as 2019-11-05 is expected here."));
-        info.ticketUrl = QUrl(reader.string(QStringLiteral("ticket_url")), QUrl::StrictMode);
-        for (const JsonReader::Item &item : reader.items(QStringLiteral("parts")))
-            readPart(item, faults);
-        reader.finish();
-    }
-
-    void readPart(const JsonReader::Item &item, FaultList &faults)
-    {
-        JsonReader reader(item.value, item.place, faults);
-        Part part{reader.string(QStringLiteral("key")), reader.bilingual(QStringLiteral("title")), {}};
-        for (const JsonReader::Item &sectionItem : reader.items(QStringLiteral("sections"))) {
-            JsonReader sectionReader(sectionItem.value, sectionItem.place, faults);
-            const QString path = part.key + u'/' + sectionReader.string(QStringLiteral("key"));
-            if (m_source.info.section(path)
-                || std::any_of(part.sections.begin(), part.sections.end(),
-                               [&path](const Section &other) { return other.path == path; }))
-                faults.add(sectionItem.place, tr("The section “%1” is declared twice.").arg(path));
-            part.sections.append({path, sectionReader.bilingual(QStringLiteral("title"))});
-            sectionReader.finish();
-        }
-        reader.finish();
-        if (m_source.info.part(part.key))
-            faults.add(item.place, tr("The part “%1” is declared twice.").arg(part.key));
-        if (part.sections.isEmpty())
-            faults.add(item.place, tr("The part has no section."));
-        m_source.info.parts.append(part);
-    }
-
-    void readSections()
-    {
-        for (const Part &part : m_source.info.parts) {
-            for (const Section &section : part.sections)
-                readSection(section);
-        }
-    }
-
-    static QString sectionFile(const QString &path)
-    {
-        return QString(path).replace(u'/', u'-') + QStringLiteral(".json");
-    }
-
-    void readSection(const Section &section)
-    {
-        const QString file = sectionFile(section.path);
-        m_knownFiles << file;
-        const auto json = readJson(file);
-        if (!json)
-            return;
-        FaultList faults(file, m_faults);
-        JsonReader reader(*json, {}, faults);
-        const QString path = reader.string(QStringLiteral("section"));
-        if (path != section.path)
-            faults.add(QStringLiteral("/section"),
-                       tr("The file's name stands for the section “%1”.").arg(section.path));
-        for (const JsonReader::Item &item : reader.items(QStringLiteral("entries")))
-            m_source.entries.append({readEntry(item, section.path, faults), file, item.place});
-        reader.finish();
-    }
-
-    static Entry readEntry(const JsonReader::Item &item, const QString &section, FaultList &faults)
-    {
-        JsonReader reader(item.value, item.place, faults);
-        Entry entry;
-        entry.section = section;
-        entry.code = reader.code(QStringLiteral("code"));
-        entry.lastCode
-            = reader.has(QStringLiteral("last_code")) ? reader.code(QStringLiteral("last_code")) : entry.code;
-        entry.symbols = reader.strings(QStringLiteral("symbols"));
-        entry.isInternal = reader.boolean(QStringLiteral("internal"));
-        entry.ticket = reader.named(QStringLiteral("ticket"), ticketAdviceFromName).value_or(TicketAdvice::None);
-        entry.hintOrigin = reader.named(QStringLiteral("hint_origin"), hintOriginFromName).value_or(HintOrigin::Editor);
-        entry.description = reader.bilingual(QStringLiteral("description"));
-        entry.hint = reader.bilingual(QStringLiteral("hint"));
-        entry.aliases = reader.bilingualList(QStringLiteral("aliases"));
-        entry.related = reader.codes(QStringLiteral("related"));
-        reader.finish();
-        return entry;
-    }
-
-    /// A section file that catalogue.json does not name would be left out without a word.
-    void findStrayFiles()
-    {
-        m_knownFiles << CatalogueFile;
-        for (const QString &file : m_folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
-            if (!m_knownFiles.contains(file))
-                FaultList(file, m_faults).add({}, tr("No section in %1 belongs to this file.").arg(CatalogueFile));
-        }
-    }
-
-    QDir m_folder;
-    CatalogueSource m_source;
-    QStringList m_knownFiles;
-    QList<Fault> m_faults;
-};
+    return first == last ? first : first + u'-' + last;
+}
 
 } // namespace
 
-QString Fault::text() const
+/// Puts a catalogue's entries into the temporary file and checks them against each other there.
+class SourceStage
 {
-    return place.isEmpty() ? QStringLiteral("%1: %2").arg(file, reason)
-                           : QStringLiteral("%1: %2: %3").arg(file, place, reason);
+    Q_DECLARE_TR_FUNCTIONS(CatalogueChecks)
+
+public:
+    SourceStage()
+        : m_connection(fileIn(*m_folder), Connection::Create)
+        , m_statements(m_connection)
+    { }
+
+    tl::expected<CatalogueSource, QList<Fault>> read(const QString &folder)
+    {
+        if (!m_folder->isValid() || !prepare())
+            return tl::unexpected(QList<Fault>{failure()});
+        CatalogueText text = readCatalogueText(folder, [this](const SourceEntry &entry) { add(entry); });
+        m_faults = text.faults;
+        m_moreFaults = text.moreFaults;
+        if (text.isReadable && m_count == 0)
+            FaultList(QStringLiteral("catalogue.json"), m_faults).add({}, tr("The catalogue has no entries."));
+        m_ok = m_ok && (!text.isReadable || checkTogether()) && m_connection.commit();
+        if (!m_ok)
+            m_faults.prepend(failure());
+        keepFirst(m_faults, m_moreFaults);
+        if (m_moreFaults > 0)
+            FaultList(QStringLiteral("catalogue.json"), m_faults)
+                .add({}, tr("%n more fault(s) are not listed.", nullptr, int(m_moreFaults)));
+        if (!m_faults.isEmpty())
+            return tl::unexpected(m_faults);
+        CatalogueSource source;
+        source.info = text.info;
+        source.m_folder = m_folder;
+        source.m_entryCount = m_count;
+        return source;
+    }
+
+    static QString fileIn(const QTemporaryDir &folder) { return folder.filePath(QStringLiteral("source.db")); }
+
+private:
+    bool prepare()
+    {
+        const QStringList script
+            = QStringList{QStringLiteral("PRAGMA journal_mode = OFF"), QStringLiteral("PRAGMA synchronous = OFF")}
+            + schemaStatements(QStringLiteral("source.sql"));
+        const bool ok = std::all_of(script.begin(), script.end(), [this](const QString &sql) {
+            QSqlQuery query = m_connection.query();
+            return query.exec(sql);
+        });
+        return ok && m_connection.transaction();
+    }
+
+    Fault failure() const
+    {
+        const QString reason = m_statements.failure().isEmpty() ? m_connection.errorText() : m_statements.failure();
+        return {.file = QStringLiteral("catalogue.json"),
+                .place = {},
+                .reason = tr("The temporary file “%1” cannot be written: %2.").arg(fileIn(*m_folder), reason)};
+    }
+
+    void add(const SourceEntry &each)
+    {
+        const Entry &entry = each.entry;
+        QStringList related;
+        for (const Code &code : entry.related)
+            related << code.label;
+        ++m_count;
+        m_ok = m_ok
+            && m_statements.forEach(Insert,
+                                    {entry.section, int(entry.ticket), entry.code.label, entry.lastCode.label,
+                                     codeKey(entry.code.label), toVariant(entry.code.number),
+                                     toVariant(entry.lastCode.number), int(entry.isInternal),
+                                     hintOriginName(entry.hintOrigin), toLines(entry.symbols), entry.description.zh,
+                                     entry.description.en, entry.hint.zh, entry.hint.en, toLines(entry.aliases.zh),
+                                     toLines(entry.aliases.en), toLines(related), each.file, each.place},
+                                    {});
+    }
+
+    void addFault(const QString &file, const QString &place, const QString &reason)
+    {
+        m_faults.append({file, place, reason});
+        keepFirst(m_faults, m_moreFaults);
+    }
+
+    bool checkTogether()
+    {
+        return m_statements.forEach(IndexKeys, {}, {}) && checkTwins() && checkRanges() && checkRelated();
+    }
+
+    bool checkTwins()
+    {
+        return m_statements.forEach(SelectTwins, {}, [this](const QSqlQuery &row) {
+            addFault(row.value(1).toString(), row.value(2).toString() + QStringLiteral("/code"),
+                     tr("The code %1 is already in %2.").arg(row.value(0).toString(), row.value(3).toString()));
+            return true;
+        });
+    }
+
+    bool checkRanges()
+    {
+        qint64 reach = 0; // the last number of the range so far that goes furthest
+        QString widest; // that range
+        return m_statements.forEach(SelectNumbers, {}, [&, this](const QSqlQuery &row) {
+            const qint64 number = row.value(0).toLongLong();
+            const qint64 lastNumber = row.value(1).toLongLong();
+            const QString text = rangeText(row.value(2).toString(), row.value(3).toString());
+            if (!widest.isEmpty() && number <= reach)
+                addFault(row.value(4).toString(), row.value(5).toString() + QStringLiteral("/code"),
+                         tr("The code %1 lies inside the range %2.").arg(text, widest));
+            if (lastNumber > number && (widest.isEmpty() || lastNumber > reach)) {
+                reach = lastNumber;
+                widest = text;
+            }
+            return true;
+        });
+    }
+
+    bool checkRelated()
+    {
+        return m_statements.forEach(SelectRelated, {}, [this](const QSqlQuery &row) {
+            for (const QString &label : row.value(0).toString().split(u'\n')) {
+                bool isKnown = false;
+                m_ok = m_statements.forEach(SelectKey, {codeKey(label)}, [&isKnown](const QSqlQuery &) {
+                    isKnown = true;
+                    return false;
+                });
+                if (!isKnown)
+                    addFault(row.value(1).toString(), row.value(2).toString() + QStringLiteral("/related"),
+                             tr("The related code %1 is not in the catalogue.").arg(label));
+            }
+            return m_ok;
+        }) && m_ok;
+    }
+
+    std::shared_ptr<QTemporaryDir> m_folder = std::make_shared<QTemporaryDir>();
+    Connection m_connection;
+    Statements m_statements;
+    QList<Fault> m_faults;
+    qint64 m_moreFaults = 0;
+    qint64 m_count = 0;
+    bool m_ok = true;
+};
+
+QString CatalogueSource::path() const
+{
+    return SourceStage::fileIn(*m_folder);
 }
 
 tl::expected<CatalogueSource, QList<Fault>> readCatalogueSource(const QString &folder)
 {
-    return SourceReader(folder).read();
+    if (!Connection::isDriverInstalled()) {
+        const CatalogueProblem problem{.kind = CatalogueProblem::NoDriver, .path = folder, .detail = {}};
+        return tl::unexpected(QList<Fault>{{folder, {}, CatalogueProblemText::sentence(problem)}});
+    }
+    return SourceStage().read(folder);
 }
 
 } // namespace Codebook

@@ -3,45 +3,39 @@
 
 #pragma once
 
-#include "core/catalogueinfo.h"
-#include "core/entry.h"
+#include "storage/cataloguetext.h"
+#include "storage/connection.h"
 
-#include <QList>
-#include <QString>
+#include <QTemporaryDir>
 
 #include <tl/expected.hpp>
 
+#include <memory>
+
 namespace Codebook {
 
-/// Something wrong in a catalogue's text.
-struct Fault
+/// A catalogue's text, read and found to be without a fault, in a temporary file: there may be more entries than fit
+/// into memory. The file goes with the last copy of this.
+class CatalogueSource
 {
-    QString file; ///< relative to the catalogue's folder
-    QString place; ///< line and column, or a JSON pointer such as "/entries/3/hint/en"; empty for the whole file
-    QString reason; ///< a sentence in the user's language
-
-    /// "sdk-common.json: /entries/3/hint/en: The text is empty."
-    QString text() const;
-    bool operator==(const Fault &) const = default;
-};
-
-/// An entry and where its text stands.
-struct SourceEntry
-{
-    Entry entry;
-    QString file;
-    QString place; ///< JSON pointer of the entry
-};
-
-/// A catalogue as people edit it: catalogue.json and one file per section, read from a folder.
-struct CatalogueSource
-{
+public:
     CatalogueInfo info;
-    QList<SourceEntry> entries; ///< in code order
+
+    qint64 entryCount() const { return m_entryCount; }
+
+    /// An SQLite file with the table of db/schema/source.sql.
+    QString path() const;
+
+private:
+    friend class SourceStage;
+
+    std::shared_ptr<QTemporaryDir> m_folder;
+    qint64 m_entryCount = 0;
 };
 
-/// Reads a catalogue's folder. The format is described in db/catalogue.schema.json; the result also obeys the rules
-/// that a schema cannot say (see checkCatalogue). On failure: every fault, none twice, never an empty list.
+/// Reads a catalogue's folder. The result obeys the rules of cataloguechecks.h and these: every code stands once, a
+/// range overlaps no other code, related codes exist. On failure: every fault, none twice, never an empty list;
+/// where there are more than MostFaults, the last one says how many are not listed.
 tl::expected<CatalogueSource, QList<Fault>> readCatalogueSource(const QString &folder);
 
 } // namespace Codebook

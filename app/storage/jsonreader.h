@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/language.h"
-#include "storage/cataloguesource.h"
+#include "storage/cataloguetext.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>

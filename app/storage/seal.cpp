@@ -8,6 +8,8 @@
 #define XXH_INLINE_ALL
 #include <xxhash.h>
 
+#include <algorithm>
+
 namespace Codebook {
 
 namespace {
@@ -21,52 +23,23 @@ constexpr qsizetype ApplicationIdOffset = 68;
 constexpr qsizetype VersionValidForOffset = 92;
 constexpr qsizetype CounterSize = 4;
 
-/// The file's bytes for the life of this object; data is nullptr where the system cannot map it.
-class Mapping
-{
-public:
-    explicit Mapping(QFile &file)
-        : m_file(file)
-        , m_data(file.map(0, file.size()))
-    { }
-
-    ~Mapping()
-    {
-        if (m_data)
-            m_file.unmap(m_data);
-    }
-    Q_DISABLE_COPY_MOVE(Mapping)
-
-    const uchar *data() const { return m_data; }
-
-private:
-    QFile &m_file;
-    uchar *m_data;
-};
-
-QByteArray checksum(const uchar *data, qint64 size)
-{
-    struct Range
-    {
-        qint64 begin;
-        qint64 end;
-    };
-
-    const Range summed[] = {
-        {0, ChangeCounterOffset},
-        {ChangeCounterOffset + CounterSize, VersionValidForOffset},
-        {VersionValidForOffset + CounterSize, size},
-    };
-    XXH3_state_t state;
-    XXH3_64bits_reset(&state);
-    for (const Range &range : summed)
-        XXH3_64bits_update(&state, data + range.begin, size_t(range.end - range.begin));
-    return QByteArray::number(qulonglong(XXH3_64bits_digest(&state)), 16).rightJustified(16, '0');
-}
+constexpr qsizetype ChecksumSize = 16; // hexadecimal digits
+constexpr qint64 BlockSize = 1 << 20; // bytes
 
 bool hasAllPages(const QFile &file, const SqliteHeader &header)
 {
     return header.pageSize >= 512 && header.pageCount >= 2 && file.size() == header.pageSize * header.pageCount;
+}
+
+/// The last bytes of the file: SQLite fills a page from its end, and the seal's page has one row with one text.
+QByteArray writtenChecksum(QFile &file)
+{
+    return file.seek(file.size() - ChecksumSize) ? file.read(ChecksumSize) : QByteArray();
+}
+
+bool isSet(const std::atomic_bool *flag)
+{
+    return flag && flag->load(std::memory_order_relaxed);
 }
 
 } // namespace
@@ -85,20 +58,36 @@ std::optional<SqliteHeader> SqliteHeader::fromBytes(const QByteArray &bytes)
     };
 }
 
-QByteArray sealChecksum(QFile &file, const SqliteHeader &header)
+QByteArray sealChecksum(QFile &file, const SqliteHeader &header, const std::atomic_bool *isCancelled)
 {
-    if (!hasAllPages(file, header))
+    if (!hasAllPages(file, header) || !file.seek(0))
         return {};
-    const Mapping mapping(file);
-    return mapping.data() ? checksum(mapping.data(), file.size() - header.pageSize) : QByteArray();
+    XXH3_state_t state;
+    XXH3_64bits_reset(&state);
+    qint64 left = file.size() - header.pageSize;
+    for (bool isFirst = true; left > 0; isFirst = false) {
+        QByteArray block = file.read(std::min(left, BlockSize));
+        if (block.isEmpty() || isSet(isCancelled))
+            return {};
+        left -= block.size();
+        if (isFirst)
+            block.remove(VersionValidForOffset, CounterSize).remove(ChangeCounterOffset, CounterSize);
+        XXH3_64bits_update(&state, block.constData(), size_t(block.size()));
+    }
+    return QByteArray::number(qulonglong(XXH3_64bits_digest(&state)), 16).rightJustified(ChecksumSize, '0');
 }
 
-bool isSealIntact(QFile &file, const SqliteHeader &header)
+bool hasSeal(QFile &file, const SqliteHeader &header)
 {
-    const QByteArray expected = sealChecksum(file, header);
-    if (expected.isEmpty() || !file.seek(file.size() - header.pageSize))
+    return hasAllPages(file, header) && QByteArray::fromHex(writtenChecksum(file)).size() == ChecksumSize / 2;
+}
+
+bool isSealIntact(QFile &file, const SqliteHeader &header, const std::atomic_bool *isCancelled)
+{
+    if (!hasSeal(file, header))
         return false;
-    return file.read(header.pageSize).contains(expected);
+    const QByteArray checksum = sealChecksum(file, header, isCancelled);
+    return isSet(isCancelled) || (!checksum.isEmpty() && checksum == writtenChecksum(file));
 }
 
 } // namespace Codebook

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QFile>
 
+#include <atomic>
 #include <optional>
 
 namespace Codebook {
@@ -26,10 +27,15 @@ struct SqliteHeader
 
 /// What a compiled catalogue's seal must say: the checksum (XXH3, 64 bits, 16 hexadecimal digits) of every page but the
 /// last, which holds the seal itself. SQLite's own checks look at structure only: text overwritten in place, or an
-/// index that lost a word, would go unnoticed and answer wrongly. Empty where the file cannot be read.
-QByteArray sealChecksum(QFile &file, const SqliteHeader &header);
+/// index that lost a word, would go unnoticed and answer wrongly. Read block by block, so memory does not grow with the
+/// file. Empty where the file cannot be read, or when the flag is set meanwhile.
+QByteArray sealChecksum(QFile &file, const SqliteHeader &header, const std::atomic_bool *isCancelled = nullptr);
 
-/// Whether the file has all its pages and they are as they were sealed.
-bool isSealIntact(QFile &file, const SqliteHeader &header);
+/// Whether the file has all its pages and the last one is a seal, whatever it says. Takes the same time for any file.
+bool hasSeal(QFile &file, const SqliteHeader &header);
+
+/// Whether the file has all its pages and they are as they were sealed. True as well when the flag is set meanwhile:
+/// nothing was found.
+bool isSealIntact(QFile &file, const SqliteHeader &header, const std::atomic_bool *isCancelled = nullptr);
 
 } // namespace Codebook

@@ -58,8 +58,42 @@ CREATE INDEX entry_number ON entry (number) WHERE number IS NOT NULL;
 
 CREATE INDEX entry_range ON entry (number, last_number) WHERE last_number > number;
 
--- Fed with tokens made by app/search, the same for text and query; 'ascii' splits them at the spaces and nowhere else.
+-- One row per entry in the order of results within a rank: the shorter description first, then by code. What filters and
+-- counts need of an entry, in few pages.
+CREATE TABLE place (
+    position    INTEGER PRIMARY KEY, -- rowid of the entry in search
+    entry_id    INTEGER NOT NULL REFERENCES entry,
+    section_id  INTEGER NOT NULL REFERENCES section,
+    ticket      INTEGER NOT NULL,
+    internal    INTEGER NOT NULL
+) STRICT;
+
+-- How many entries there are of each kind: the side bar's counts while nothing is searched for.
+CREATE TABLE entry_count (
+    section_id  INTEGER NOT NULL REFERENCES section,
+    ticket      INTEGER NOT NULL,
+    internal    INTEGER NOT NULL,
+    entries     INTEGER NOT NULL,
+    PRIMARY KEY (section_id, ticket, internal)
+) STRICT, WITHOUT ROWID;
+
+-- Fed with terms made by app/search (indexterms.h), the same for text and query; 'ascii' splits them at the spaces and
+-- nowhere else. Each begins with a letter for its field, so the prefixes are of 1, 2 and 3 characters of the word.
 CREATE VIRTUAL TABLE search USING fts5 (
-    code, symbol, description, alias, hint,
-    content = '', columnsize = 0, tokenize = 'ascii', prefix = '1 2'
+    terms, content = '', columnsize = 0, tokenize = 'ascii', prefix = '2 3 4'
 );
+
+-- The words that occur, without the letter of their field: what a prefix, a misspelt word or pinyin can mean.
+CREATE TABLE word (
+    text     TEXT PRIMARY KEY,
+    entries  INTEGER NOT NULL -- how often, summed over the fields
+) STRICT, WITHOUT ROWID;
+
+-- How the Han characters and pairs of characters among the words sound, without tones: by syllables ("chao shi") and, in
+-- capitals, by first letters ("C S"). One row for every common reading.
+CREATE TABLE reading (
+    sound    TEXT NOT NULL,
+    text     TEXT NOT NULL REFERENCES word,
+    entries  INTEGER NOT NULL,
+    PRIMARY KEY (sound, text)
+) STRICT, WITHOUT ROWID;

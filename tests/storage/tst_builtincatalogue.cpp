@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Codebook contributors
 // SPDX-License-Identifier: MIT
 
-#include "storage/cataloguesource.h"
 #include "support/builtincatalogue.h"
+#include "support/sourcetexts.h"
 
 #include <QTest>
 
@@ -29,12 +29,12 @@ private Q_SLOTS:
 private:
     const Entry *entry(qint64 code) const;
 
-    CatalogueSource m_source;
+    SourceTexts m_source;
 };
 
 void TestBuiltInCatalogue::initTestCase()
 {
-    auto source = readCatalogueSource(builtInFolder());
+    auto source = readTexts(builtInFolder());
     QVERIFY2(source, source ? "" : qPrintable(source.error().first().text()));
     m_source = std::move(*source);
     QCOMPARE(m_source.entries.size(), 330);

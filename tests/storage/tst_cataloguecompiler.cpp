@@ -7,11 +7,14 @@
 #include "storage/connection.h"
 #include "support/builtincatalogue.h"
 #include "support/cataloguefolder.h"
+#include "support/sourcetexts.h"
 
 #include <QDir>
 #include <QRegularExpression>
 #include <QTest>
 #include <QVariant>
+
+#include <algorithm>
 
 using namespace Codebook;
 using namespace Qt::StringLiterals;
@@ -25,6 +28,9 @@ private Q_SLOTS:
     void compile_sameSource_sameBytes();
     void compile_builtIn_isWhatTheBuildMade();
     void compile_otherOrderInTheFiles_sameBytes();
+    void compile_sectionInSeveralFiles_sameBytes();
+    void compile_progress_endsWithAllEntries();
+    void compile_cancelled_changesNothing();
     void compile_overAnOlderFile_replacesIt();
     void compile_success_leavesNothingElseBehind();
     void compile_pathWithSpecialCharacters_works();
@@ -115,6 +121,58 @@ void TestCatalogueCompiler::compile_otherOrderInTheFiles_sameBytes()
     QVERIFY(bytesOf(targets.filePath(u"second.db"_s)) == bytesOf(targets.filePath(u"first.db"_s)));
 }
 
+void TestCatalogueCompiler::compile_sectionInSeveralFiles_sameBytes()
+{
+    const CatalogueFolder whole;
+    const CatalogueFolder split;
+    const QTemporaryDir targets;
+    QVERIFY(splitSection(split));
+    QCOMPARE(whole.compileTo(targets.filePath(u"whole.db"_s)), QString());
+    QCOMPARE(split.compileTo(targets.filePath(u"split.db"_s)), QString());
+    QVERIFY(bytesOf(targets.filePath(u"split.db"_s)) == bytesOf(targets.filePath(u"whole.db"_s)));
+}
+
+void TestCatalogueCompiler::compile_progress_endsWithAllEntries()
+{
+    const auto source = readCatalogueSource(builtInFolder());
+    QVERIFY(source);
+    const QTemporaryDir targets;
+    QList<qint64> steps;
+    qint64 expected = 0;
+    const auto error = compileCatalogue(*source, targets.filePath(u"sample.db"_s), [&](qint64 done, qint64 total) {
+        steps << done;
+        expected = total;
+        return true;
+    });
+    QVERIFY(!error);
+    QCOMPARE(expected, source->entryCount());
+    QVERIFY(steps.size() > 1);
+    QVERIFY(std::is_sorted(steps.begin(), steps.end()));
+    QCOMPARE(steps.last(), expected);
+}
+
+void TestCatalogueCompiler::compile_cancelled_changesNothing()
+{
+    const auto source = readCatalogueSource(builtInFolder());
+    QVERIFY(source);
+    const CatalogueFolder older;
+    const QTemporaryDir targets;
+    const QString target = targets.filePath(u"sample.db"_s);
+    QCOMPARE(older.compileTo(target), QString());
+    const QByteArray before = bytesOf(target);
+
+    int steps = 0;
+    const auto error = compileCatalogue(*source, target, [&steps](qint64, qint64) {
+        ++steps;
+        return false;
+    });
+    QVERIFY(error);
+    QVERIFY2(error->contains(u"sample.db"), qPrintable(*error));
+    QCOMPARE(steps, 1);
+    QVERIFY(bytesOf(target) == before);
+    QCOMPARE(namesIn(targets.path()), QStringList{u"sample.db"_s});
+}
+
 void TestCatalogueCompiler::compile_overAnOlderFile_replacesIt()
 {
     const CatalogueFolder folder;
@@ -192,12 +250,14 @@ void TestCatalogueCompiler::file_tables_areStrict()
     const QStringList tables = answers(connection,
                                        u"SELECT name || ' ' || strict FROM pragma_table_list WHERE schema = 'main' "
                                        "AND type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name"_s);
-    QCOMPARE(tables, QStringList({u"catalogue 1"_s, u"entry 1"_s, u"part 1"_s, u"seal 1"_s, u"section 1"_s}));
+    QCOMPARE(tables,
+             QStringList({u"catalogue 1"_s, u"entry 1"_s, u"entry_count 1"_s, u"part 1"_s, u"place 1"_s, u"reading 1"_s,
+                          u"seal 1"_s, u"section 1"_s, u"word 1"_s}));
 }
 
 void TestCatalogueCompiler::file_ids_areDenseAndInCodeOrder()
 {
-    const auto source = readCatalogueSource(builtInFolder());
+    const auto source = readTexts(builtInFolder());
     QVERIFY(source);
     const Connection connection(builtInFile(), Connection::ReadOnly);
     const QStringList rows = answers(connection, u"SELECT id || ' ' || label FROM entry ORDER BY id"_s);

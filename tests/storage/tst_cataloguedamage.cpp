@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "storage/catalogue.h"
+#include "storage/cataloguefile.h"
+#include "storage/catalogueformat.h"
 #include "storage/seal.h"
 #include "support/builtincatalogue.h"
 
@@ -51,6 +53,26 @@ Damage flipped(qsizetype offset, int mask)
     return [offset, mask](QByteArray &content) { content[offset] = char(content[offset] ^ mask); };
 }
 
+/// The built-in catalogue with so many bytes beside it that it is not read as a whole when it is opened.
+bool makeLarge(const QString &path)
+{
+    if (!QFile::copy(builtInFile(), path) || !QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner))
+        return false;
+    const Connection connection(path, Connection::Create);
+    QSqlQuery query = connection.query();
+    const QString filler = u"CREATE TABLE filler AS SELECT zeroblob(%1) AS bytes"_s.arg(LargestFileReadAtOnce);
+    for (const QString &sql :
+         {u"DROP TABLE seal"_s, filler, u"VACUUM"_s, u"CREATE TABLE seal (checksum TEXT NOT NULL) STRICT"_s}) {
+        if (!query.exec(sql))
+            return false;
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray checksum = sealChecksum(file, *SqliteHeader::fromBytes(file.peek(SqliteHeader::Size)));
+    return query.exec(u"INSERT INTO seal VALUES ('%1')"_s.arg(QString::fromLatin1(checksum)));
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(Damage)
@@ -64,6 +86,7 @@ private Q_SLOTS:
     void initTestCase();
     void open_damagedFile_isNoticedOrHarmless_data();
     void open_damagedFile_isNoticedOrHarmless();
+    void verify_largeFile_findsWhatOpeningLeavesOut();
     void open_missingFile_isMissing();
     void open_folder_isNoCatalogue();
     void open_textFile_isNoCatalogue();
@@ -177,7 +200,7 @@ void TestCatalogueDamage::addHeaderFields(qsizetype size)
     constexpr qsizetype PageCount = 28;
     const auto row = [](const char *name, const Damage &damage, int kind) { QTest::newRow(name) << damage << kind; };
 
-    row("user-version-newer", headerField(UserVersion, 2), CatalogueProblem::Newer);
+    row("user-version-newer", headerField(UserVersion, CatalogueFormatVersion + 1), CatalogueProblem::Newer);
     row("user-version-newest", headerField(UserVersion, 0xffffffff), CatalogueProblem::Newer);
     row("user-version-older", headerField(UserVersion, 0), CatalogueProblem::Older);
     row("application-id-none", headerField(ApplicationId, 0), CatalogueProblem::NotACatalogue);
@@ -252,6 +275,30 @@ void TestCatalogueDamage::verifyWhole(const Catalogue &catalogue) const
     const auto found = catalogue.search(Query::fromText(u"超时"_s), {});
     QVERIFY(found);
     QVERIFY(found->hits == m_hits);
+}
+
+void TestCatalogueDamage::verify_largeFile_findsWhatOpeningLeavesOut()
+{
+    const QString path = m_folder.filePath(u"large.db"_s);
+    QVERIFY(makeLarge(path));
+    QVERIFY(QFileInfo(path).size() > LargestFileReadAtOnce);
+    QVERIFY(Catalogue::open(path));
+    QCOMPARE(Catalogue::verify(path), std::nullopt);
+
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(LargestFileReadAtOnce / 2) && file.write("x") == 1);
+    file.close();
+    QVERIFY(Catalogue::open(path));
+    const auto problem = Catalogue::verify(path);
+    QVERIFY(problem);
+    verifyProblem(*problem, CatalogueProblem::Damaged, path);
+    const std::atomic_bool isCancelled = true;
+    QCOMPARE(Catalogue::verify(path, &isCancelled), std::nullopt);
+
+    QVERIFY(file.resize(file.size() - PageSize));
+    const auto shorter = Catalogue::open(path);
+    QVERIFY(!shorter);
+    verifyProblem(shorter.error(), CatalogueProblem::Damaged, path);
 }
 
 void TestCatalogueDamage::open_missingFile_isMissing()

@@ -3,6 +3,7 @@
 
 #include "storage/cataloguesource.h"
 #include "support/cataloguefolder.h"
+#include "support/sourcetexts.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -26,6 +27,10 @@ private Q_SLOTS:
     void read_fault_data();
     void read_fault();
     void read_severalFaults_areAllReported();
+    void read_tooManyFaults_areCounted();
+    void read_sectionInSeveralFiles_isWhole();
+    void read_faultInALaterFileOfASection_namesThatFile();
+    void read_gapInTheFilesOfASection_isNamed();
     void read_missingFile_isNamed();
     void read_strayFile_isNamed();
     void read_partTwice_isReported();
@@ -62,7 +67,7 @@ void TestCatalogueSource::init()
 void TestCatalogueSource::read_goodFolder_isComplete()
 {
     const CatalogueFolder folder;
-    const auto source = readCatalogueSource(folder.path());
+    const auto source = readTexts(folder.path());
     QVERIFY2(source, qPrintable(places(faultsOf(folder)).join(u'\n')));
 
     const CatalogueInfo &info = source->info;
@@ -99,7 +104,7 @@ void TestCatalogueSource::read_goodFolder_isComplete()
 void TestCatalogueSource::read_goodFolder_entriesAreInCodeOrder()
 {
     const CatalogueFolder folder;
-    const auto source = readCatalogueSource(folder.path());
+    const auto source = readTexts(folder.path());
     QVERIFY(source);
     QStringList codes;
     for (const SourceEntry &each : source->entries)
@@ -111,7 +116,7 @@ void TestCatalogueSource::read_codeAsText_isTheSameNumber()
 {
     const CatalogueFolder folder;
     QVERIFY(folder.replace(u"sdk-network.json"_s, "\"code\": 9501", "\"code\": \"9501\""));
-    const auto source = readCatalogueSource(folder.path());
+    const auto source = readTexts(folder.path());
     QVERIFY(source);
     QVERIFY(source->entries[2].entry.code.number == 9501);
 }
@@ -233,6 +238,61 @@ void TestCatalogueSource::read_severalFaults_areAllReported()
                             u"server-common.json"_s, u"server-common.json: /section"_s, u"web-common.json"_s}));
     for (const Fault &fault : faults)
         QCOMPARE(faults.count(fault), 1);
+}
+
+void TestCatalogueSource::read_tooManyFaults_areCounted()
+{
+    // Each of these entries is no object, which is a fault, and so has no members, which are more.
+    constexpr qsizetype TooMany = MostFaults + 234;
+    const CatalogueFolder folder;
+    QByteArray entries = "5";
+    for (qsizetype i = 1; i < TooMany; ++i)
+        entries += ",5";
+    QVERIFY(folder.write(u"sdk-common.json"_s, "{\"section\": \"sdk/common\", \"entries\": [" + entries + "]}"));
+
+    const QList<Fault> faults = faultsOf(folder);
+    QCOMPARE(faults.size(), MostFaults + 1);
+    QCOMPARE(faults.last().place, QString());
+    const QRegularExpressionMatch number = QRegularExpression(u"[0-9]+"_s).match(faults.last().reason);
+    QVERIFY2(number.captured().toInt() >= TooMany - MostFaults, qPrintable(faults.last().reason));
+}
+
+void TestCatalogueSource::read_sectionInSeveralFiles_isWhole()
+{
+    const CatalogueFolder whole;
+    const CatalogueFolder split;
+    QVERIFY(splitSection(split));
+    const auto expected = readTexts(whole.path());
+    const auto source = readTexts(split.path());
+    QVERIFY2(source, qPrintable(places(faultsOf(split)).join(u'\n')));
+    QVERIFY(readCatalogueSource(split.path()));
+    QVERIFY(expected && source->info == expected->info);
+    QCOMPARE(source->entries.size(), expected->entries.size());
+    for (qsizetype i = 0; i < source->entries.size(); ++i)
+        QVERIFY(source->entries[i].entry == expected->entries[i].entry);
+}
+
+void TestCatalogueSource::read_faultInALaterFileOfASection_namesThatFile()
+{
+    const CatalogueFolder folder;
+    QVERIFY(splitSection(folder));
+    QVERIFY(folder.replace(u"server-common.2.json"_s, "\"none\"", "\"if-persists\""));
+    QVERIFY(folder.replace(u"sdk-network.json"_s, "\"code\": 10001", "\"code\": -10001"));
+    QCOMPARE(places(faultsOf(folder)),
+             QStringList({u"server-common.2.json: /entries/0/code"_s, u"server-common.2.json: /entries/0/ticket"_s}));
+
+    QVERIFY(folder.replace(u"server-common.2.json"_s, "\"if-persists\"", "\"maybe\""));
+    QVERIFY(folder.replace(u"sdk-common.json"_s, "sdk/common", "sdk/network"));
+    QCOMPARE(places(faultsOf(folder)),
+             QStringList({u"sdk-common.json: /section"_s, u"server-common.2.json: /entries/0/ticket"_s}));
+}
+
+void TestCatalogueSource::read_gapInTheFilesOfASection_isNamed()
+{
+    const CatalogueFolder folder;
+    QVERIFY(splitSection(folder));
+    QVERIFY(QFile::rename(folder.filePath(u"server-common.2.json"_s), folder.filePath(u"server-common.3.json"_s)));
+    QVERIFY(places(faultsOf(folder)).contains(u"server-common.3.json"_s));
 }
 
 void TestCatalogueSource::read_missingFile_isNamed()

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void seal_compiledFile_isIntact();
     void seal_checksum_is16HexadecimalDigitsInTheLastPage();
     void seal_counters_areNotSummed();
+    void seal_presence_isToldWithoutTheChecksum();
+    void seal_cancelled_findsNothing();
     void seal_damage_isNoticed_data();
     void seal_damage_isNoticed();
 
@@ -109,6 +111,36 @@ void TestSeal::seal_counters_areNotSummed()
         changed[offset] = char(changed[offset] ^ 0x55);
         QVERIFY(isIntact(changed));
     }
+}
+
+void TestSeal::seal_presence_isToldWithoutTheChecksum()
+{
+    const auto isThere = [this](const QByteArray &content) {
+        m_folder.write(u"changed.db"_s, content);
+        QFile file(m_folder.filePath(u"changed.db"_s));
+        return file.open(QIODevice::ReadOnly) && hasSeal(file, *SqliteHeader::fromBytes(content));
+    };
+    QByteArray spoilt = m_content;
+    spoilt[5000] = char(spoilt[5000] ^ 1);
+    QVERIFY(isThere(m_content));
+    QVERIFY(isThere(spoilt));
+    QVERIFY(!isThere(m_content.chopped(4096)));
+    QVERIFY(!isThere(m_content.chopped(4096) + QByteArray(4096, '\0')));
+}
+
+void TestSeal::seal_cancelled_findsNothing()
+{
+    QByteArray spoilt = m_content;
+    spoilt[5000] = char(spoilt[5000] ^ 1);
+    m_folder.write(u"changed.db"_s, spoilt);
+    QFile file(m_folder.filePath(u"changed.db"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto header = SqliteHeader::fromBytes(spoilt);
+    std::atomic_bool isCancelled = true;
+    QVERIFY(isSealIntact(file, *header, &isCancelled));
+    QVERIFY(sealChecksum(file, *header, &isCancelled).isEmpty());
+    isCancelled = false;
+    QVERIFY(!isSealIntact(file, *header, &isCancelled));
 }
 
 void TestSeal::seal_damage_isNoticed_data()

@@ -24,18 +24,26 @@ public:
             m_texts.append({fold(entry.codeText() + u'\n' + entry.symbols.join(u'\n')),
                             fold(entry.description.zh + u'\n' + entry.description.en),
                             fold((entry.aliases.zh + entry.aliases.en).join(u'\n')),
-                            fold(entry.hint.zh + u'\n' + entry.hint.en)});
+                            fold(entry.hint.zh + u'\n' + entry.hint.en), wholeAliases(entry)});
+            m_order.append(m_order.size());
         }
+        std::stable_sort(m_order.begin(), m_order.end(), [&entries](qsizetype a, qsizetype b) {
+            return descriptionLength(entries[a]) < descriptionLength(entries[b]);
+        });
     }
 
-    /// Every entry whose texts contain the folded text, with the best rank that it has there.
+    /// Every entry whose texts contain the folded text, with the best rank that it has there: by rank, then those of
+    /// which the text is a whole alias, then the shorter description first.
     QList<Hit> containing(const QString &folded) const
     {
         QList<Hit> hits;
         for (const Rank rank : {Rank::Symbol, Rank::Description, Rank::Alias, Rank::Hint}) {
-            for (qsizetype i = 0; i < m_texts.size(); ++i) {
-                if (bestRank(m_texts[i], folded) == rank)
-                    hits.append({.id = quint32(i + 1), .rank = rank});
+            for (const bool isWhole : {true, false}) {
+                for (const qsizetype i : m_order) {
+                    const bool hasWhole = rank == Rank::Alias && m_texts[i].wholeAliases.contains(folded);
+                    if (bestRank(m_texts[i], folded) == rank && hasWhole == isWhole)
+                        hits.append({.id = quint32(i + 1), .rank = rank});
+                }
             }
         }
         return hits;
@@ -64,7 +72,27 @@ private:
         QString description;
         QString alias;
         QString hint;
+        QStringList wholeAliases; ///< without what stands between their words
     };
+
+    static QStringList wholeAliases(const Entry &entry)
+    {
+        QStringList whole;
+        for (const QString &alias : entry.aliases.zh + entry.aliases.en) {
+            QString words;
+            for (const QChar c : fold(alias)) {
+                if (c.isLetterOrNumber())
+                    words += c;
+            }
+            whole << words;
+        }
+        return whole;
+    }
+
+    static qsizetype descriptionLength(const Entry &entry)
+    {
+        return 2 * entry.description.zh.size() + entry.description.en.size();
+    }
 
     static std::optional<Rank> bestRank(const Texts &texts, const QString &folded)
     {
@@ -80,6 +108,7 @@ private:
     }
 
     QList<Texts> m_texts;
+    QList<qsizetype> m_order; ///< of results within a rank
 };
 
 } // namespace Codebook

@@ -178,4 +178,17 @@ private:
     QTemporaryDir m_folder;
 };
 
+/// Moves the last entry of a section, -10001, to a second file of that section; false where that fails.
+inline bool splitSection(const CatalogueFolder &folder)
+{
+    const QString file = QStringLiteral("server-common.json");
+    const QByteArray text = folder.read(file);
+    const QByteArray head = text.first(text.indexOf("    {\n"));
+    const QByteArray between = "    },\n    {\n";
+    const qsizetype middle = text.indexOf(between);
+    return middle > 0 && folder.write(file, text.first(middle) + "    }\n  ]\n}\n")
+        && folder.write(QStringLiteral("server-common.2.json"),
+                        head + "    {\n" + text.sliced(middle + between.size()));
+}
+
 } // namespace Codebook

@@ -202,8 +202,18 @@ public:
             const QVariant ticket = index.data(FilterModel::TicketRole);
             if (ticket.isValid() && ticketAdviceName(TicketAdvice(ticket.toInt())) == name)
                 return index;
+            const auto leadsTo = [model, &name](const QModelIndex &choice) {
+                return !choice.data(FilterModel::TicketRole).isValid()
+                    && model->filterAfterActivating(choice).sections.value(0) == name;
+            };
+            if (leadsTo(index))
+                return index;
+            for (int section = 0; section < model->rowCount(index); ++section) {
+                if (leadsTo(model->index(section, 0, index)))
+                    return model->index(section, 0, index);
+            }
         }
-        return model->indexOf(name);
+        return {};
     }
 
     qint64 filterCount(const QString &name) const { return filterRow(name).data(FilterModel::CountRole).toLongLong(); }
