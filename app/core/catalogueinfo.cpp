@@ -40,4 +40,10 @@ QString sectionBreadcrumb(const CatalogueInfo &info, QStringView sectionPath, La
     return part->title.in(language) + QStringLiteral(" · ") + section->title.in(language);
 }
 
+QString groupTitle(const CatalogueInfo &info, QStringView sectionOrPart, Language language)
+{
+    const Part *part = info.part(sectionOrPart);
+    return part ? part->title.in(language) : sectionBreadcrumb(info, sectionOrPart, language);
+}
+
 } // namespace Codebook

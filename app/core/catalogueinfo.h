@@ -57,4 +57,7 @@ QString partKey(QStringView sectionPath);
 /// "SDK · Common" for "sdk/common"; the part's title alone where its only section needs no name of its own.
 QString sectionBreadcrumb(const CatalogueInfo &info, QStringView sectionPath, Language language);
 
+/// The same for a section's path or a part's key: "SDK · Common", or "SDK". Empty for neither.
+QString groupTitle(const CatalogueInfo &info, QStringView sectionOrPart, Language language);
+
 } // namespace Codebook

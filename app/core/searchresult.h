@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <utility>
@@ -24,6 +25,9 @@ enum class Rank : quint8 {
     Description,
     Alias,
     Hint,
+    Sound, ///< sounds like what was typed: pinyin, or other characters that are read the same
+    NearCode, ///< a documented code one slip of the finger away from an undocumented one
+    SomeWords, ///< not all words, but the most that any entry has
 };
 
 /// An entry that was found. Ids are those of one opened catalogue: dense, from 1, in code order.
@@ -78,10 +82,12 @@ private:
 /// What narrows a search besides its text. Empty members narrow nothing.
 struct Filter
 {
-    QString section; ///< a section path or a part key
+    QStringList sections; ///< section paths and part keys; any of them will do
     std::optional<TicketAdvice> ticket;
+    std::optional<bool> internal;
+    bool hasTicket = false; ///< only entries with some advice to submit a ticket
 
-    bool isEmpty() const { return section.isEmpty() && !ticket; }
+    bool isEmpty() const { return *this == Filter(); }
 
     bool operator==(const Filter &) const = default;
 };
@@ -96,10 +102,41 @@ struct FacetCounts
     bool operator==(const FacetCounts &) const = default;
 };
 
+/// How a code that was typed was understood.
+struct CodeReading
+{
+    enum Kind {
+        Exact,
+        Range, ///< the entry is a range that contains it
+        OtherSign, ///< only the same digits with the other sign are documented
+        Hexadecimal, ///< the number that it is in hexadecimal is documented
+        Undocumented, ///< no entry
+    };
+
+    QString typed;
+    Kind kind = Exact;
+    quint32 id = 0; ///< of the entry; 0 where there is none
+
+    bool operator==(const CodeReading &) const = default;
+};
+
+/// A word that no entry has, and the one that was searched for in its place.
+struct Correction
+{
+    QString typed;
+    QString meant;
+
+    bool operator==(const Correction &) const = default;
+};
+
 struct SearchResult
 {
     HitList hits; ///< by rank, then the shorter description first, then in code order
+    bool isComplete = true; ///< else hits are the first of more, and there are no counts
     FacetCounts counts;
+    QList<CodeReading> readings; ///< of the codes in the query, in the order typed
+    QList<Correction> corrections; ///< what was searched for instead of misspelt words
+    QStringList soundTexts; ///< the Chinese texts that were looked for because of their sound
 };
 
 } // namespace Codebook

@@ -3,11 +3,11 @@
 
 #include "storage/catalogue.h"
 
-#include "storage/catalogueformat.h"
-#include "storage/cataloguesearch.h"
-#include "storage/seal.h"
+#include "storage/cataloguefile.h"
+#include "storage/codefamily.h"
+#include "storage/codesearch.h"
+#include "storage/wordforms.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QVariant>
@@ -28,10 +28,39 @@ constexpr auto SelectEntry = "SELECT label, last_label, section_id, internal, ti
 constexpr auto SelectByLabel = "SELECT id FROM entry WHERE label_key = ?";
 constexpr auto SelectByRange = "SELECT id FROM entry WHERE last_number > number AND ? BETWEEN number AND last_number";
 // The full-text index narrows the entries down to those with the symbol's words; the symbols themselves decide.
-constexpr auto SelectBySymbol = "SELECT e.id, e.symbols FROM search s JOIN entry e ON e.id = s.rowid "
+constexpr auto SelectBySymbol = "SELECT e.id, e.symbols FROM search s "
+                                "JOIN place p ON p.position = s.rowid JOIN entry e ON e.id = p.entry_id "
                                 "WHERE s.search MATCH ? ORDER BY e.id";
+constexpr auto SelectCounts = "SELECT section_id, ticket, internal, entries FROM entry_count";
 constexpr auto SelectBelow = "SELECT id FROM entry WHERE number < ? ORDER BY number DESC LIMIT ?";
 constexpr auto SelectAbove = "SELECT id FROM entry WHERE number > ? ORDER BY number LIMIT ?";
+
+constexpr qsizetype MostNearCodes = 6;
+constexpr double FamilyShare = 0.6; // of the codes that begin alike, for one to belong with them
+
+bool passesTicket(TicketAdvice advice, const Filter &filter)
+{
+    return (!filter.ticket || *filter.ticket == advice) && (!filter.hasTicket || advice != TicketAdvice::None);
+}
+
+bool passesInternal(bool isInternal, const Filter &filter)
+{
+    return !filter.internal || *filter.internal == isInternal;
+}
+
+SearchResult toResult(const CatalogueSearch::Answer &answer)
+{
+    QList<Hit> hits;
+    hits.reserve(answer.found.size());
+    for (const FoundEntry &each : answer.found)
+        hits.append(each.hit);
+    return {.hits = HitList(hits),
+            .isComplete = answer.isComplete,
+            .counts = {},
+            .readings = answer.readings,
+            .corrections = answer.corrections,
+            .soundTexts = answer.soundTexts};
+}
 
 QStringList lines(const QString &text)
 {
@@ -46,39 +75,12 @@ QList<Code> codes(const QString &text)
     return codes;
 }
 
-/// What can be told of a file before SQLite sees it.
-std::optional<CatalogueProblem> fileProblem(const QString &path)
-{
-    const auto problem = [&path](CatalogueProblem::Kind kind, const QString &detail = {}) {
-        return CatalogueProblem{.kind = kind, .path = path, .detail = detail};
-    };
-    QFile file(path);
-    if (!file.exists())
-        return problem(CatalogueProblem::Missing);
-    if (!QFileInfo(path).isFile())
-        return problem(CatalogueProblem::NotACatalogue);
-    if (!file.open(QIODevice::ReadOnly))
-        return problem(CatalogueProblem::Unreadable, file.errorString());
-    if (file.size() == 0)
-        return problem(CatalogueProblem::Empty);
-    const auto header = SqliteHeader::fromBytes(file.peek(SqliteHeader::Size));
-    if (!header || header->applicationId != CatalogueApplicationId)
-        return problem(CatalogueProblem::NotACatalogue);
-    if (header->userVersion > CatalogueFormatVersion)
-        return problem(CatalogueProblem::Newer);
-    if (header->userVersion < CatalogueFormatVersion)
-        return problem(CatalogueProblem::Older);
-    if (!isSealIntact(file, *header))
-        return problem(CatalogueProblem::Damaged);
-    return std::nullopt;
-}
-
 } // namespace
 
 CatalogueResult<std::unique_ptr<Catalogue>> Catalogue::open(const QString &path)
 {
     const QString absolutePath = QFileInfo(path).absoluteFilePath();
-    if (const auto problem = fileProblem(absolutePath))
+    if (const auto problem = problemAtOpening(absolutePath))
         return tl::unexpected(*problem);
     if (!Connection::isDriverInstalled())
         return tl::unexpected(CatalogueProblem{.kind = CatalogueProblem::NoDriver, .path = absolutePath, .detail = {}});
@@ -92,10 +94,16 @@ CatalogueResult<std::unique_ptr<Catalogue>> Catalogue::open(const QString &path)
     return catalogue;
 }
 
+std::optional<CatalogueProblem> Catalogue::verify(const QString &path, const std::atomic_bool *isCancelled)
+{
+    return problemInside(QFileInfo(path).absoluteFilePath(), isCancelled);
+}
+
 Catalogue::Catalogue(const QString &path)
     : m_path(path)
     , m_connection(path, Connection::ReadOnly)
-    , m_search(m_connection)
+    , m_statements(m_connection)
+    , m_search(m_statements)
 { }
 
 Catalogue::~Catalogue() = default;
@@ -126,7 +134,20 @@ bool Catalogue::readInfo()
         m_sections.insert(sections.value(3).toLongLong(), {path, key});
     }
     m_entryQuery = m_connection.prepared(QString::fromLatin1(SelectEntry));
+    m_statements.forEach(SelectCounts, {}, [this](const QSqlQuery &row) {
+        const FoundEntry kind{.hit = {},
+                              .sectionId = row.value(0).toLongLong(),
+                              .ticket = TicketAdvice(row.value(1).toInt()),
+                              .isInternal = row.value(2).toBool()};
+        m_counted.append({kind, row.value(3).toLongLong()});
+        return true;
+    });
     return m_entryCount > 0 && !m_info.parts.isEmpty();
+}
+
+CatalogueProblem Catalogue::readFailure() const
+{
+    return {.kind = CatalogueProblem::ReadFailed, .path = m_path, .detail = m_statements.failure()};
 }
 
 CatalogueProblem Catalogue::readFailure(const QSqlQuery &query) const
@@ -182,7 +203,7 @@ CatalogueResult<QList<qint64>> Catalogue::findSymbol(const QString &symbol) cons
     if (words.isEmpty())
         return ids;
     QSqlQuery query = m_connection.prepared(QString::fromLatin1(SelectBySymbol));
-    query.addBindValue(matchExpression(words, QStringLiteral("symbol"), {}));
+    query.addBindValue(WordForms::ofPhrase(words).in(Field::Symbol));
     if (!query.exec())
         return tl::unexpected(readFailure(query));
     while (query.next()) {
@@ -192,46 +213,174 @@ CatalogueResult<QList<qint64>> Catalogue::findSymbol(const QString &symbol) cons
     return ids;
 }
 
-CatalogueResult<SearchResult> Catalogue::search(const Query &query, const Filter &filter) const
+CatalogueResult<SearchResult> Catalogue::search(const Query &query, const Filter &filter,
+                                                const std::atomic_bool *isCancelled) const
 {
-    const auto found = m_search.run(query);
-    if (!found)
-        return tl::unexpected(
-            CatalogueProblem{.kind = CatalogueProblem::ReadFailed, .path = m_path, .detail = m_search.failure()});
-    SearchResult result;
-    QList<Hit> hits;
-    for (const CatalogueSearch::Found &each : *found) {
-        const auto &[path, part] = *m_sections.constFind(each.sectionId);
-        const bool inSection = filter.section.isEmpty() || filter.section == path || filter.section == part;
-        const bool hasTicket = !filter.ticket || *filter.ticket == each.ticket;
-        if (hasTicket) {
-            ++result.counts.allSections;
-            ++result.counts.sections[path];
-            ++result.counts.sections[part];
-        }
-        if (inSection)
-            ++result.counts.tickets[each.ticket];
-        if (inSection && hasTicket)
-            hits.append(each.hit);
+    if (query.isEmpty() && query.words.isEmpty())
+        return everything(filter);
+    const auto answer = m_search.run(query, scope(filter), {.accepts = accepts(filter), .isCancelled = isCancelled});
+    if (!answer)
+        return tl::unexpected(readFailure());
+    SearchResult result = toResult(*answer);
+    if (filter.isEmpty()) {
+        result.counts = counts(answer->found, filter);
+        return result;
     }
-    result.hits = HitList(hits);
+    // What other filters would leave is found without one.
+    const auto unfiltered = m_search.run(query, scope({}), {.accepts = {}, .isCancelled = isCancelled});
+    if (!unfiltered)
+        return tl::unexpected(readFailure());
+    result.counts = counts(unfiltered->found, filter);
     return result;
 }
 
-CatalogueResult<QList<qint64>> Catalogue::neighbours(qint64 number, int count) const
+CatalogueResult<SearchResult> Catalogue::firstPage(const Query &query, const Filter &filter, qsizetype most) const
 {
-    QList<qint64> ids;
-    for (const char *sql : {SelectBelow, SelectAbove}) {
-        QSqlQuery query = m_connection.prepared(QString::fromLatin1(sql));
-        query.addBindValue(number);
-        query.addBindValue(count);
-        if (!query.exec())
-            return tl::unexpected(readFailure(query));
-        while (query.next())
-            ids.append(query.value(0).toLongLong());
+    if (query.isEmpty())
+        return everything(filter);
+    CatalogueSearch::Scope quick = scope(filter);
+    quick.guesses = false;
+    const auto answer = m_search.run(query, quick, {.most = most, .accepts = accepts(filter)});
+    if (!answer)
+        return tl::unexpected(readFailure());
+    SearchResult result = toResult(*answer);
+    if (filter.isEmpty() && result.isComplete)
+        result.counts = counts(answer->found, filter);
+    else
+        result.isComplete = false; // the counts are missing
+    return result;
+}
+
+/// Without words nothing need be searched for: the whole catalogue, or what passes the filter, in code order.
+CatalogueResult<SearchResult> Catalogue::everything(const Filter &filter) const
+{
+    SearchResult result;
+    for (const CountedKind &each : m_counted)
+        addCounts(each.kind, each.entries, filter, result.counts);
+    if (filter.isEmpty()) {
+        result.hits = HitList::everyEntry(m_entryCount);
+        return result;
     }
-    std::sort(ids.begin(), ids.end());
-    return ids;
+    const auto answer = m_search.run({}, scope(filter), {.accepts = accepts(filter)});
+    if (!answer)
+        return tl::unexpected(readFailure());
+    result.hits = toResult(*answer).hits;
+    return result;
+}
+
+CatalogueResult<UndocumentedCode> Catalogue::explain(const CodeTerm &code, int neighboursEachSide) const
+{
+    UndocumentedCode explained{.typed = code.label, .family = {}, .near = {}, .neighbours = {}};
+    Findings near(m_statements, {.most = MostNearCodes, .accepts = {}});
+    if (!CodeSearch(m_statements).findNear(code, near))
+        return tl::unexpected(readFailure());
+    for (const FoundEntry &each : near.found())
+        explained.near << each.hit.id;
+    if (!code.number)
+        return explained;
+    explained.family = familyOf(*code.number);
+    for (const char *sql : {SelectBelow, SelectAbove}) {
+        const bool ok = m_statements.forEach(sql, {*code.number, neighboursEachSide}, [&](const QSqlQuery &row) {
+            explained.neighbours << quint32(row.value(0).toUInt());
+            return true;
+        });
+        if (!ok)
+            return tl::unexpected(readFailure());
+    }
+    std::sort(explained.neighbours.begin(), explained.neighbours.end());
+    return explained;
+}
+
+/// The section that most codes of the kind belong to, or else the part.
+QString Catalogue::familyOf(qint64 number) const
+{
+    QHash<QString, qint64> bySection;
+    QHash<QString, qint64> byPart;
+    qint64 all = 0;
+    const QHash<qint64, qint64> family = codeFamily(number, m_statements);
+    for (auto each = family.cbegin(); each != family.cend(); ++each) {
+        const SectionKeys &keys = m_sections[each.key()];
+        bySection[keys.path] += each.value();
+        byPart[keys.part] += each.value();
+        all += each.value();
+    }
+    for (const auto *counted : {&bySection, &byPart}) {
+        for (auto each = counted->cbegin(); each != counted->cend(); ++each) {
+            if (double(each.value()) > FamilyShare * double(all))
+                return each.key();
+        }
+    }
+    return {};
+}
+
+bool Catalogue::isInSections(qint64 sectionId, const QStringList &sections) const
+{
+    const SectionKeys &keys = *m_sections.constFind(sectionId);
+    return sections.isEmpty() || sections.contains(keys.path) || sections.contains(keys.part);
+}
+
+std::function<bool(const FoundEntry &)> Catalogue::accepts(const Filter &filter) const
+{
+    if (filter.isEmpty())
+        return {};
+    return [this, filter](const FoundEntry &entry) {
+        return isInSections(entry.sectionId, filter.sections) && passesTicket(entry.ticket, filter)
+            && passesInternal(entry.isInternal, filter);
+    };
+}
+
+CatalogueSearch::Scope Catalogue::scope(const Filter &filter) const
+{
+    const auto anyOf = [](const QStringList &terms) { return u'(' + terms.join(QStringLiteral(" OR ")) + u')'; };
+    QStringList parts;
+    QStringList sections;
+    for (auto each = m_sections.cbegin(); each != m_sections.cend(); ++each) {
+        const QString term = facetTerm(Facet::Section, each.key());
+        parts << term;
+        if (!filter.sections.isEmpty() && isInSections(each.key(), filter.sections))
+            sections << term;
+    }
+    QStringList narrowing;
+    if (!sections.isEmpty())
+        narrowing << anyOf(sections);
+    QStringList tickets;
+    for (const TicketAdvice advice : AllTicketAdvice) {
+        if ((filter.ticket || filter.hasTicket) && passesTicket(advice, filter))
+            tickets << facetTerm(Facet::Ticket, int(advice));
+    }
+    if (!tickets.isEmpty())
+        narrowing << anyOf(tickets);
+    if (filter.internal)
+        narrowing << facetTerm(Facet::Internal, int(*filter.internal));
+    parts.sort();
+    return {.guesses = true,
+            .everything = anyOf(parts),
+            .narrowing = narrowing.join(QStringLiteral(" AND ")),
+            .entryCount = m_entryCount};
+}
+
+FacetCounts Catalogue::counts(const QList<FoundEntry> &found, const Filter &filter) const
+{
+    FacetCounts counts;
+    for (const FoundEntry &each : found)
+        addCounts(each, 1, filter, counts);
+    return counts;
+}
+
+/// Counts entries for each choice of the side bar: all filters but its own apply to it.
+void Catalogue::addCounts(const FoundEntry &kind, qint64 entries, const Filter &filter, FacetCounts &counts) const
+{
+    const bool inSections = isInSections(kind.sectionId, filter.sections);
+    const bool hasTicket = passesTicket(kind.ticket, filter);
+    const bool isWanted = passesInternal(kind.isInternal, filter);
+    const SectionKeys &keys = *m_sections.constFind(kind.sectionId);
+    if (hasTicket && isWanted) {
+        counts.allSections += entries;
+        counts.sections[keys.path] += entries;
+        counts.sections[keys.part] += entries;
+    }
+    if (inSections && isWanted)
+        counts.tickets[kind.ticket] += entries;
 }
 
 } // namespace Codebook

@@ -6,16 +6,20 @@
 #include "core/catalogueinfo.h"
 #include "core/entry.h"
 #include "core/searchresult.h"
+#include "core/undocumentedcode.h"
 #include "search/query.h"
 #include "storage/catalogueproblem.h"
 #include "storage/cataloguesearch.h"
 #include "storage/connection.h"
+#include "storage/statements.h"
 
 #include <QList>
 #include <QString>
 
 #include <tl/expected.hpp>
 
+#include <atomic>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -29,8 +33,13 @@ using CatalogueResult = tl::expected<T, CatalogueProblem>;
 class Catalogue final
 {
 public:
-    /// Opens a file after making sure that it is whole: header, format, all pages there, every byte as it was sealed.
+    /// Opens a file after making sure that it is whole: header, format, all pages there and, up to
+    /// LargestCheckedAtOnce, every byte as it was sealed. For a larger one that takes too long for a start: see
+    /// verify().
     static CatalogueResult<std::unique_ptr<Catalogue>> open(const QString &path);
+    /// What is wrong with a file of any size, every byte looked at; nothing where it is whole. Takes time but hardly
+    /// any memory, and may run in any thread. Setting the flag in another one ends it early, as if nothing was wrong.
+    static std::optional<CatalogueProblem> verify(const QString &path, const std::atomic_bool *isCancelled = nullptr);
     ~Catalogue();
     Q_DISABLE_COPY_MOVE(Catalogue)
 
@@ -45,15 +54,28 @@ public:
     CatalogueResult<std::optional<qint64>> find(const Code &code) const;
     /// The entries with this symbol, whatever its case, in code order.
     CatalogueResult<QList<qint64>> findSymbol(const QString &symbol) const;
-    /// Every entry that matches the query and passes the filter, best first, and what each filter would leave.
-    CatalogueResult<SearchResult> search(const Query &query, const Filter &filter) const;
-    /// The nearest documented codes below and above a number, at most count on each side, in code order.
-    CatalogueResult<QList<qint64>> neighbours(qint64 number, int count) const;
+    /// Every entry that matches the query and passes the filter, best first, and what each filter would leave. Setting
+    /// the flag in another thread ends it early, with an incomplete result.
+    CatalogueResult<SearchResult> search(const Query &query, const Filter &filter,
+                                         const std::atomic_bool *isCancelled = nullptr) const;
+    /// The first of what search() finds, at most that many, in a time that does not grow with the catalogue. Complete,
+    /// with counts, where there is no more and nothing had to be counted.
+    CatalogueResult<SearchResult> firstPage(const Query &query, const Filter &filter, qsizetype most) const;
+    /// What can be said of a code that is not documented, with at most so many neighbours on each side.
+    CatalogueResult<UndocumentedCode> explain(const CodeTerm &code, int neighboursEachSide) const;
 
 private:
     explicit Catalogue(const QString &path);
     bool readInfo();
     CatalogueProblem readFailure(const QSqlQuery &query) const;
+    CatalogueProblem readFailure() const;
+    CatalogueResult<SearchResult> everything(const Filter &filter) const;
+    CatalogueSearch::Scope scope(const Filter &filter) const;
+    std::function<bool(const FoundEntry &)> accepts(const Filter &filter) const;
+    bool isInSections(qint64 sectionId, const QStringList &sections) const;
+    FacetCounts counts(const QList<FoundEntry> &found, const Filter &filter) const;
+    void addCounts(const FoundEntry &kind, qint64 entries, const Filter &filter, FacetCounts &counts) const;
+    QString familyOf(qint64 number) const;
 
     QString m_path;
     Connection m_connection;
@@ -66,8 +88,17 @@ private:
     };
 
     QHash<qint64, SectionKeys> m_sections; ///< by section id
+
+    struct CountedKind
+    {
+        FoundEntry kind; ///< without an entry
+        qint64 entries = 0;
+    };
+
+    QList<CountedKind> m_counted; ///< the whole catalogue
     qint64 m_entryCount = 0;
     mutable QSqlQuery m_entryQuery; ///< prepared once: the table asks for one entry per row
+    mutable Statements m_statements;
     mutable CatalogueSearch m_search;
 };
 

@@ -3,10 +3,7 @@
 
 #include "storage/cataloguesearch.h"
 
-#include "core/code.h"
-
-#include <QSqlError>
-#include <QStringList>
+#include "storage/somewords.h"
 
 #include <algorithm>
 #include <utility>
@@ -15,167 +12,315 @@ namespace Codebook {
 
 namespace {
 
-constexpr auto AllEntries = "SELECT id, section_id, ticket FROM entry ORDER BY id";
-constexpr auto ByLabel = "SELECT id, section_id, ticket FROM entry WHERE label_key = ?";
-constexpr auto ByNumber = "SELECT id, section_id, ticket FROM entry WHERE number = ?";
-constexpr auto ByRange = "SELECT id, section_id, ticket FROM entry "
-                         "WHERE last_number > number AND ? BETWEEN number AND last_number ORDER BY id";
-constexpr auto ByNumbersBetween = "SELECT id, section_id, ticket FROM entry WHERE number BETWEEN ? AND ? ORDER BY id";
-constexpr auto ByLabelsBetween = "SELECT id, section_id, ticket FROM entry "
-                                 "WHERE label_key >= ? AND label_key < ? AND number IS NULL ORDER BY id";
-constexpr auto ByWords = "SELECT e.id, e.section_id, e.ticket FROM search s JOIN entry e ON e.id = s.rowid "
-                         "WHERE s.search MATCH ? ORDER BY s.rowid";
+constexpr auto ByExpression = "SELECT p.entry_id, p.section_id, p.ticket, p.internal FROM search s "
+                              "JOIN place p ON p.position = s.rowid WHERE s.search MATCH ? ORDER BY s.rowid";
+constexpr auto InCodeOrder = "SELECT p.entry_id, p.section_id, p.ticket, p.internal FROM search s "
+                             "JOIN place p ON p.position = s.rowid WHERE s.search MATCH ? ORDER BY p.entry_id";
+constexpr auto AnyMatch = "SELECT 1 FROM search WHERE search MATCH ? LIMIT 1";
 
-constexpr qsizetype MaxDigits = 18; // of a number that fits into 64 bits
+constexpr qsizetype MostWordsTogether = 8; // nobody types more, and a pasted log has many
+constexpr qsizetype FewFound = 3; // entries with all words, beside which those with most of them are worth showing
 
-/// The columns in which all words must be found for each rank; each set contains the one before.
+/// Up to which field all words must be found for each rank; each rank has the fields of those before it too.
 struct WordRank
 {
     Rank rank;
-    const char *columns;
+    Field lastField;
 };
 
 constexpr WordRank WordRanks[] = {
-    {Rank::Symbol, "code symbol"},
-    {Rank::Description, "code symbol description"},
-    {Rank::Alias, "code symbol description alias"},
-    {Rank::Hint, "code symbol description alias hint"},
+    {Rank::Symbol, Field::Symbol},
+    {Rank::Description, Field::Description},
+    {Rank::Alias, Field::Alias},
+    {Rank::Hint, Field::Hint},
 };
 
-QString quoted(const QString &token)
+constexpr QLatin1String And(" AND ");
+constexpr QLatin1String Or(" OR ");
+
+bool isReadable(const WordTerm &term)
 {
-    return u'"' + token + u'"';
+    return !term.isPhrase && !term.isExcluded && term.segments.size() == 1;
 }
 
-QString wordExpression(const Segment &word)
+bool isGlued(const Segment &left, const Segment &right)
 {
-    if (word.kind == Segment::Han) {
-        QStringList tokens = hanTokens(word.text);
-        if (tokens.size() == 1)
-            return quoted(tokens.first()) + u'*';
-        tokens.removeLast(); // the lone last character: it only says where a run ends
-        return quoted(tokens.join(u' '));
-    }
-    const QString whole = quoted(word.text) + u'*';
-    if (word.parts.isEmpty())
-        return whole;
-    return QStringLiteral("(%1 OR %2*)").arg(whole, quoted(word.parts.join(u' ')));
+    return left.origin.start + left.origin.length == right.origin.start;
 }
 
 } // namespace
 
-QString matchExpression(const QList<Segment> &words, const QString &columns, const QString &narrowerColumns)
-{
-    QStringList all;
-    for (const Segment &word : words)
-        all << wordExpression(word);
-    const QString together = all.join(QStringLiteral(" AND "));
-    const QString within = QStringLiteral("{%1} : (%2)").arg(columns, together);
-    if (narrowerColumns.isEmpty())
-        return within;
-    return QStringLiteral("(%1) NOT ({%2} : (%3))").arg(within, narrowerColumns, together);
-}
-
-CatalogueSearch::CatalogueSearch(const Connection &connection)
-    : m_connection(connection)
+CatalogueSearch::CatalogueSearch(Statements &statements)
+    : m_statements(statements)
+    , m_vocabulary(statements)
+    , m_hanBySound(m_vocabulary)
+    , m_codes(statements)
 { }
 
-std::optional<QList<CatalogueSearch::Found>> CatalogueSearch::run(const Query &query)
+std::optional<CatalogueSearch::Answer> CatalogueSearch::run(const Query &query, const Scope &scope,
+                                                            const FindLimits &limits)
 {
-    m_found.clear();
-    m_seen.clear();
-    const bool ok = query.isEmpty()
-        ? addAll()
-        : (!query.code || addCode(*query.code)) && (query.words.isEmpty() || addWords(query.words));
-    return ok ? std::optional(m_found) : std::nullopt;
+    m_scope = scope;
+    m_answer = {};
+    Findings findings(m_statements, limits);
+    if (!runSteps(query, findings))
+        return std::nullopt;
+    m_answer.found = findings.found();
+    m_answer.isComplete = !findings.isFull();
+    return std::exchange(m_answer, {});
 }
 
-bool CatalogueSearch::addAll()
+bool CatalogueSearch::runSteps(const Query &query, Findings &findings)
 {
-    return add(AllEntries, {}, Rank::ExactCode);
-}
-
-bool CatalogueSearch::addCode(const CodeTerm &code)
-{
-    if (!add(ByLabel, {code.label}, Rank::ExactCode))
+    readWords(query.words);
+    if (query.codes.isEmpty() && m_words.isEmpty())
+        return findings.collect(InCodeOrder, {narrowed(m_scope.everything)}, Rank::ExactCode);
+    for (const CodeTerm &code : query.codes)
+        m_answer.readings << m_codes.reading(code);
+    if (!findTyped(query, findings))
         return false;
-    if (code.number) {
-        const Rank rank = parseDecimal(code.label) ? Rank::ExactCode : Rank::OtherReading;
-        if (!add(ByNumber, {*code.number}, rank) || !add(ByRange, {*code.number}, Rank::Range)
-            || !add(ByNumber, {-*code.number}, Rank::OtherReading))
+    const bool isEnough = !findings.isEmpty()
+        && (findings.found().size() >= FewFound || m_words.size() < 2 || !query.codes.isEmpty()
+            || !m_scope.narrowing.isEmpty());
+    if (isEnough)
+        return true;
+    if (!m_scope.guesses) {
+        findings.setIncomplete();
+        return true;
+    }
+    if (!findings.isEmpty())
+        return findSomeWords(findings);
+    if (!m_scope.narrowing.isEmpty()) {
+        // What the filter leaves out is no reason to guess.
+        Findings outside(m_statements, {.most = 1, .accepts = {}});
+        const QString narrowing = std::exchange(m_scope.narrowing, {});
+        const bool ok = findTyped(query, outside);
+        m_scope.narrowing = narrowing;
+        if (!ok || !outside.isEmpty())
+            return ok;
+    }
+    return findGuesses(query, findings);
+}
+
+bool CatalogueSearch::findTyped(const Query &query, Findings &findings)
+{
+    return m_codes.find(query.codes, findings)
+        && (!query.isOnlyCode || m_codes.findPrefix(query.codes.first(), findings)) && findWords(findings)
+        && findSounds(findings);
+}
+
+bool CatalogueSearch::findGuesses(const Query &query, Findings &findings)
+{
+    for (const CodeTerm &code : query.codes) {
+        if (!m_codes.findNear(code, findings))
             return false;
     }
-    return addCodePrefix(code);
+    if (!findings.isEmpty())
+        return true;
+    if (!findCorrected(findings))
+        return false;
+    if (!findings.isEmpty())
+        return true;
+    return findSomeWords(findings);
 }
 
-bool CatalogueSearch::addCodePrefix(const CodeTerm &code)
+bool CatalogueSearch::findSomeWords(Findings &findings)
 {
-    const std::optional<qint64> number = parseDecimal(code.label);
-    if (!number)
-        return add(ByLabelsBetween, {code.label, QString(code.label + QChar(0xffff))}, Rank::CodePrefix);
-    const qsizetype digits = code.label.size() - (code.hasSign ? 1 : 0);
-    const bool negative = code.label.startsWith(u'-');
-    // In code order: the negative codes from the longest to the shortest, then the positive ones the other way round.
-    return (!negative && code.hasSign ? true : addPrefixedNumbers(qAbs(*number), digits, true))
-        && (negative || addPrefixedNumbers(qAbs(*number), digits, false));
+    QList<WordTerm> words;
+    for (const Word &word : std::as_const(m_words))
+        words << word.term;
+    const bool isNarrowed = !m_scope.narrowing.isEmpty() || !m_excluded.isEmpty();
+    return SomeWordsSearch(m_statements, m_vocabulary, m_scope.entryCount)
+        .find(words, isNarrowed ? narrowed(m_scope.everything) : QString(), findings);
 }
 
-/// "60" begins 600 to 609, 6000 to 6999, and so on: a few ranges of the number index, at any catalogue size.
-bool CatalogueSearch::addPrefixedNumbers(qint64 number, qsizetype digits, bool negative)
+void CatalogueSearch::readWords(const QList<WordTerm> &terms)
 {
-    if (number == 0)
-        return true; // no number begins with a zero but 0 itself
-    QList<std::pair<qint64, qint64>> ranges;
-    qint64 first = number;
-    qint64 last = number;
-    for (qsizetype length = digits + 1; length <= MaxDigits; ++length) {
-        first *= 10;
-        last = last * 10 + 9;
-        if (negative)
-            ranges.prepend({-last, -first});
+    m_words.clear();
+    QStringList excluded;
+    for (const WordTerm &term : terms) {
+        const WordForms forms = term.isPhrase || term.segments.size() > 1
+            ? WordForms::ofPhrase(term.segments)
+            : WordForms::ofWord(term.segments.first(), m_vocabulary);
+        if (!term.isExcluded)
+            m_words.append({term, forms});
+        else if (!forms.isUnknown())
+            excluded << forms.upTo(Field::Hint);
+    }
+    m_excluded = excluded.join(Or);
+}
+
+bool CatalogueSearch::findWords(Findings &findings)
+{
+    const bool isHopeless
+        = std::any_of(m_words.begin(), m_words.end(), [](const Word &word) { return word.forms.isUnknown(); });
+    if (m_words.isEmpty() || isHopeless)
+        return true;
+    for (const auto &[rank, lastField] : WordRanks) {
+        if (!findTogether(rank, lastField, findings))
+            return false;
+        QStringList each;
+        for (const Word &word : std::as_const(m_words)) {
+            // A single word has been looked for in the fields before: reading their lists again would find nothing new.
+            const bool isAlone = m_words.size() == 1 && lastField > Field::Symbol;
+            each << (isAlone ? word.forms.in(lastField) : word.forms.upTo(lastField));
+        }
+        if (!findExpression(each.join(And), rank, findings))
+            return false;
+    }
+    return true;
+}
+
+/// Before anything else of a rank, what has the words as they were typed: a whole alias, or one word behind the other.
+bool CatalogueSearch::findTogether(Rank rank, Field field, Findings &findings)
+{
+    const QList<Segment> typed = typedSegments();
+    if (typed.isEmpty())
+        return true;
+    if (rank == Rank::Alias && !findExpression(u'"' + wholeTerm(typed) + u'"', rank, findings))
+        return false;
+    return typed.size() == 1 || findExpression(WordForms::ofPhrase(typed, true).in(field), rank, findings);
+}
+
+/// The words in order; none where some are quoted or there are too many to have been typed.
+QList<Segment> CatalogueSearch::typedSegments() const
+{
+    QList<Segment> segments;
+    for (const Word &word : m_words) {
+        if (!isReadable(word.term))
+            return {};
+        segments << word.term.segments.first();
+    }
+    return segments.size() <= MostWordsTogether ? segments : QList<Segment>();
+}
+
+/// Words that stand together without a space are read together (超shi), and all words as one text (qian ming guo qi).
+bool CatalogueSearch::findSounds(Findings &findings)
+{
+    const QList<Segment> typed = typedSegments();
+    if (typed.isEmpty() || findings.isFull())
+        return true;
+    QList<QList<qsizetype>> glued;
+    QStringList texts;
+    for (qsizetype i = 0; i < typed.size(); ++i) {
+        if (i > 0 && isGlued(typed[i - 1], typed[i]))
+            glued.last().append(i);
         else
-            ranges.append({first, last});
+            glued.append(QList<qsizetype>{i});
+        texts << typed[i].text;
     }
-    return std::all_of(ranges.begin(), ranges.end(), [this](const auto &range) {
-        return add(ByNumbersBetween, {range.first, range.second}, Rank::CodePrefix);
-    });
-}
-
-bool CatalogueSearch::addWords(const QList<Segment> &words)
-{
-    QString narrowerColumns;
-    for (const WordRank &wordRank : WordRanks) {
-        const QString columns = QString::fromLatin1(wordRank.columns);
-        if (!add(ByWords, {matchExpression(words, columns, narrowerColumns)}, wordRank.rank))
+    const QStringList together = glued.size() > 1 ? m_hanBySound.texts(texts.join(u' ')) : QStringList();
+    m_answer.soundTexts << together;
+    QList<Heard> heard;
+    for (const QList<qsizetype> &words : std::as_const(glued))
+        heard << hear(words);
+    m_answer.soundTexts.removeDuplicates();
+    if (m_answer.soundTexts.isEmpty())
+        return true;
+    for (const Field lastField : {Field::Description, Field::Alias, Field::Hint}) {
+        if (!together.isEmpty()
+            && !findExpression(WordForms::ofHanTexts(together).upTo(lastField), Rank::Sound, findings))
             return false;
-        narrowerColumns = columns;
+        QStringList each;
+        for (const Heard &one : std::as_const(heard))
+            each << soundExpression(one, lastField);
+        const bool hasSound
+            = std::any_of(heard.begin(), heard.end(), [](const Heard &one) { return !one.sounds.isEmpty(); });
+        if (hasSound && !each.contains(QString()) && !findExpression(each.join(And), Rank::Sound, findings))
+            return false;
     }
     return true;
 }
 
-bool CatalogueSearch::add(const char *sql, const QVariantList &values, Rank rank)
+/// A text that is read so, or texts that are when they are read one after the other (wangluo duankai, without the
+/// space).
+CatalogueSearch::Heard CatalogueSearch::hear(const QList<qsizetype> &glued)
 {
-    auto statement = m_statements.find(sql);
-    if (statement == m_statements.end())
-        statement = m_statements.insert(sql, m_connection.prepared(QString::fromLatin1(sql)));
-    QSqlQuery &query = *statement;
-    for (qsizetype i = 0; i < values.size(); ++i)
-        query.bindValue(int(i), values[i]);
-    if (!query.exec()) {
-        m_failure = query.lastError().databaseText();
-        return false;
+    Heard heard;
+    QString typed;
+    bool isHan = true;
+    bool isUnknown = false;
+    for (const qsizetype i : glued) {
+        const Segment &segment = m_words[i].term.segments.first();
+        typed += segment.text;
+        isHan = isHan && segment.kind == Segment::Han;
+        isUnknown = isUnknown || m_words[i].forms.isUnknown();
+        heard.literal << m_words[i].forms;
     }
-    while (query.next()) {
-        const qint64 id = query.value(0).toLongLong();
-        if (m_seen.contains(id))
+    if (isUnknown)
+        heard.literal.clear();
+    QList<QStringList> sounds;
+    if (!isHan)
+        sounds = m_hanBySound.textsInTurn(typed);
+    else if (const QStringList texts = m_hanBySound.homophones(typed); !texts.isEmpty())
+        sounds << texts;
+    for (const QStringList &texts : std::as_const(sounds)) {
+        m_answer.soundTexts << texts;
+        heard.sounds << WordForms::ofHanTexts(texts);
+    }
+    return heard;
+}
+
+/// The words as they were typed, or any text that sounds like them. Empty where neither can be found.
+QString CatalogueSearch::soundExpression(const Heard &heard, Field lastField)
+{
+    const auto all = [lastField](const QList<WordForms> &forms) {
+        QStringList each;
+        for (const WordForms &one : forms)
+            each << one.upTo(lastField);
+        return QString(u'(' + each.join(And) + u')');
+    };
+    QStringList alternatives;
+    if (!heard.literal.isEmpty())
+        alternatives << all(heard.literal);
+    if (!heard.sounds.isEmpty())
+        alternatives << all(heard.sounds);
+    return alternatives.isEmpty() ? QString() : u'(' + alternatives.join(Or) + u')';
+}
+
+/// In place of words that no entry has, the likeliest that one has.
+bool CatalogueSearch::findCorrected(Findings &findings)
+{
+    for (Word &word : m_words) {
+        if (!isReadable(word.term) || word.term.segments.first().kind != Segment::Word || occurs(word.forms))
             continue;
-        m_seen.insert(id);
-        m_found.append({.hit = {.id = quint32(id), .rank = rank},
-                        .sectionId = query.value(1).toLongLong(),
-                        .ticket = TicketAdvice(query.value(2).toInt())});
+        const QString typed = word.term.segments.first().text;
+        const QStringList meant = m_vocabulary.corrections(typed);
+        if (meant.isEmpty())
+            continue;
+        m_answer.corrections.append({typed, meant.first()});
+        word.term.segments.first().text = meant.first();
+        word.term.segments.first().parts.clear();
+        word.forms = WordForms::ofWord(word.term.segments.first(), m_vocabulary);
     }
-    query.finish();
-    return true;
+    return m_answer.corrections.isEmpty() || (findWords(findings) && findSounds(findings));
+}
+
+bool CatalogueSearch::occurs(const WordForms &forms)
+{
+    bool isFound = false;
+    if (!forms.isUnknown())
+        m_statements.forEach(AnyMatch, {forms.upTo(Field::Hint)}, [&isFound](const QSqlQuery &) {
+            isFound = true;
+            return false;
+        });
+    return isFound;
+}
+
+/// The expression without what is excluded and within what the filter leaves.
+QString CatalogueSearch::narrowed(const QString &expression) const
+{
+    QString all = expression;
+    if (!m_scope.narrowing.isEmpty())
+        all = QStringLiteral("(%1) AND (%2)").arg(all, m_scope.narrowing);
+    if (!m_excluded.isEmpty())
+        all = QStringLiteral("(%1) NOT (%2)").arg(all, m_excluded);
+    return all;
+}
+
+bool CatalogueSearch::findExpression(const QString &expression, Rank rank, Findings &findings)
+{
+    return findings.collect(ByExpression, {narrowed(expression)}, rank);
 }
 
 } // namespace Codebook

@@ -5,57 +5,87 @@
 
 #include "core/searchresult.h"
 #include "search/query.h"
-#include "storage/connection.h"
+#include "storage/codesearch.h"
+#include "storage/findings.h"
+#include "storage/hanbysound.h"
+#include "storage/statements.h"
+#include "storage/vocabulary.h"
+#include "storage/wordforms.h"
 
-#include <QHash>
 #include <QList>
-#include <QSet>
-#include <QSqlQuery>
-#include <QVariant>
+#include <QString>
+#include <QStringList>
 
 #include <optional>
 
 namespace Codebook {
 
-/// Runs queries against the tables of a compiled catalogue, rank by rank. Keeps its statements prepared from one query
-/// to the next: preparing them takes longer than running them.
+/// Runs queries against the tables of a compiled catalogue, rank by rank, and stops as soon as there is enough: each
+/// rank's entries come from the index in the order in which they are shown.
 class CatalogueSearch
 {
 public:
-    /// Where a found entry stands, for filters and counts.
-    struct Found
+    struct Scope
     {
-        Hit hit;
-        qint64 sectionId = 0;
-        TicketAdvice ticket = TicketAdvice::None;
+        bool guesses = true; ///< where hardly anything matches, look for what nearly does; takes longer
+        QString everything; ///< a full-text expression that every entry matches
+        QString narrowing; ///< one that the wanted entries match; empty where all do
+        qint64 entryCount = 0;
     };
 
-    explicit CatalogueSearch(const Connection &connection);
+    struct Answer
+    {
+        QList<FoundEntry> found; ///< by rank, and within a rank in the order of the index
+        bool isComplete = true;
+        QList<CodeReading> readings;
+        QList<Correction> corrections;
+        QStringList soundTexts;
+    };
 
-    /// Every entry that matches, by rank and then in code order; nothing when SQLite reported an error.
-    std::optional<QList<Found>> run(const Query &query);
+    explicit CatalogueSearch(Statements &statements);
 
-    /// SQLite's words for the error that it reported.
-    const QString &failure() const { return m_failure; }
+    /// What matches, or nothing where SQLite reports an error. An empty query finds everything in code order.
+    std::optional<Answer> run(const Query &query, const Scope &scope, const FindLimits &limits);
 
 private:
-    bool addAll();
-    bool addCode(const CodeTerm &code);
-    bool addCodePrefix(const CodeTerm &code);
-    bool addPrefixedNumbers(qint64 number, qsizetype digits, bool negative);
-    bool addWords(const QList<Segment> &words);
-    /// Runs a statement, a constant of the .cpp file, and adds what it selects.
-    bool add(const char *sql, const QVariantList &values, Rank rank);
+    /// One word of the query and what it stands for.
+    struct Word
+    {
+        WordTerm term;
+        WordForms forms;
+    };
 
-    const Connection &m_connection;
-    QHash<const char *, QSqlQuery> m_statements;
-    QList<Found> m_found;
-    QSet<qint64> m_seen;
-    QString m_failure;
+    /// Words that stand together: as they were typed, and the texts that sound like them, one behind the other.
+    struct Heard
+    {
+        QList<WordForms> literal; ///< empty where they are in no entry
+        QList<WordForms> sounds;
+    };
+
+    bool runSteps(const Query &query, Findings &findings);
+    bool findTyped(const Query &query, Findings &findings);
+    bool findGuesses(const Query &query, Findings &findings);
+    bool findWords(Findings &findings);
+    bool findTogether(Rank rank, Field field, Findings &findings);
+    bool findSomeWords(Findings &findings);
+    bool findSounds(Findings &findings);
+    bool findCorrected(Findings &findings);
+    void readWords(const QList<WordTerm> &terms);
+    bool occurs(const WordForms &forms);
+    QList<Segment> typedSegments() const;
+    Heard hear(const QList<qsizetype> &glued);
+    static QString soundExpression(const Heard &heard, Field lastField);
+    QString narrowed(const QString &expression) const;
+    bool findExpression(const QString &expression, Rank rank, Findings &findings);
+
+    Statements &m_statements;
+    Vocabulary m_vocabulary;
+    HanBySound m_hanBySound;
+    CodeSearch m_codes;
+    Scope m_scope;
+    Answer m_answer;
+    QList<Word> m_words; ///< each must be found
+    QString m_excluded; ///< expression for what must not be found; empty where there is none
 };
-
-/// The full-text expression for entries in which all words occur within the columns, and not all within the narrower
-/// ones. Every token is quoted and made of letters and digits, so no input can be read as an operator.
-QString matchExpression(const QList<Segment> &words, const QString &columns, const QString &narrowerColumns);
 
 } // namespace Codebook

@@ -4,6 +4,7 @@
 #include "storage/catalogue.h"
 #include "support/builtincatalogue.h"
 #include "support/cataloguefolder.h"
+#include "support/sourcetexts.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -53,7 +54,7 @@ QStringList TestCatalogue::labels(const QList<qint64> &ids) const
 
 void TestCatalogue::compareWithSource(const Catalogue &catalogue, const QString &folder)
 {
-    const auto source = readCatalogueSource(folder);
+    const auto source = readTexts(folder);
     QVERIFY(source);
     QVERIFY(catalogue.info() == source->info);
     QCOMPARE(catalogue.entryCount(), source->entries.size());
@@ -195,9 +196,12 @@ void TestCatalogue::neighbours()
 {
     QFETCH(qint64, number);
     QFETCH(int, count);
-    const auto ids = m_sample->neighbours(number, count);
-    QVERIFY(ids);
-    QTEST(labels(*ids), "found");
+    CodeTerm code;
+    code.label = QString::number(number);
+    code.number = number;
+    const auto explained = m_sample->explain(code, count);
+    QVERIFY(explained);
+    QTEST(labels({explained->neighbours.begin(), explained->neighbours.end()}), "found");
 }
 
 void TestCatalogue::path_relativeFile_isAbsolute()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Codebook contributors
 // SPDX-License-Identifier: MIT
 
+#include "search/stem.h"
 #include "storage/catalogue.h"
 #include "support/bruteforce.h"
 #include "support/builtincatalogue.h"
@@ -41,6 +42,7 @@ private Q_SLOTS:
 private:
     bool isExact(const QString &han) const;
     QList<qint64> found(const QString &text) const;
+    bool says(qint64 id, const QString &word) const;
     QString randomSubstring(const QString &text, int shortest, int longest);
 
     std::unique_ptr<Catalogue> m_catalogue;
@@ -71,15 +73,24 @@ void TestCatalogueRecall::initTestCase()
 bool TestCatalogueRecall::isExact(const QString &han) const
 {
     const auto result = m_catalogue->search(Query::fromText(han), {});
-    return result && result->hits.toList() == m_bruteForce->containing(han);
+    if (!result)
+        return false;
+    QList<Hit> literal;
+    for (const Hit &hit : result->hits.toList()) {
+        if (hit.rank <= Rank::Hint) // behind those, what only sounds the same
+            literal << hit;
+    }
+    return literal == m_bruteForce->containing(han);
 }
 
 QList<qint64> TestCatalogueRecall::found(const QString &text) const
 {
     QList<qint64> ids;
     if (const auto result = m_catalogue->search(Query::fromText(text), {})) {
-        for (const Hit &hit : result->hits.toList())
-            ids << hit.id;
+        for (const Hit &hit : result->hits.toList()) {
+            if (hit.rank <= Rank::Hint) // what only sounds like it may be anything
+                ids << hit.id;
+        }
     }
     return ids;
 }
@@ -152,12 +163,29 @@ void TestCatalogueRecall::search_everyLatinWord_findsItsEntries()
         const QList<qint64> ids = found(it.key());
         const QSet<qint64> missing = it.value() - QSet<qint64>(ids.begin(), ids.end());
         QVERIFY2(missing.isEmpty(), qPrintable(it.key()));
-        // What is found beside that says the word in other spelling, but says it.
+        // What is found beside that says the word in another spelling or another form, but says it.
         if (it.key().contains(u'_'))
             continue;
         for (const qint64 id : ids)
-            QVERIFY2(m_bruteForce->text(id).remove(u'_').contains(it.key()), qPrintable(it.key()));
+            QVERIFY2(says(id, it.key()), qPrintable(it.key()));
     }
+}
+
+/// The word, or another form of it, whatever joins its parts.
+bool TestCatalogueRecall::says(qint64 id, const QString &word) const
+{
+    static const QRegularExpression joints(QStringLiteral("[ _]"));
+    const QString text = m_bruteForce->text(id);
+    const QString joined = QString(text).remove(joints);
+    if (joined.contains(word) || joined.contains(stem(word)))
+        return true;
+    for (const Segment &each : segment(text)) {
+        for (const QString &other : QStringList(each.text) + each.parts) {
+            if (stem(other) == stem(word))
+                return true;
+        }
+    }
+    return false;
 }
 
 void TestCatalogueRecall::search_beginningsOfLatinWords_findTheirEntries()

@@ -27,7 +27,7 @@ private Q_SLOTS:
     void search_everyCode_findsItsEntryFirst();
     void search_everySymbol_findsItsEntriesAtItsRank();
     void search_codePrefix_findsEveryCodeThatBeginsSo();
-    void search_order_isByRankThenByCode();
+    void search_order_isByRankThenByLength();
     void search_words_data();
     void search_words();
     void search_severalWords_mustAllBeThere();
@@ -37,6 +37,7 @@ private Q_SLOTS:
 private:
     static QStringList printed(const Catalogue &catalogue, const QString &text);
     QList<Hit> hits(const QString &text) const;
+    std::pair<qsizetype, qint64> place(qint64 id) const;
 
     CatalogueFolder m_folder;
     std::unique_ptr<Catalogue> m_sample;
@@ -65,6 +66,12 @@ QString rankName(Rank rank)
         return u"alias"_s;
     case Rank::Hint:
         return u"hint"_s;
+    case Rank::Sound:
+        return u"sound"_s;
+    case Rank::NearCode:
+        return u"near"_s;
+    case Rank::SomeWords:
+        return u"some"_s;
     }
     return {};
 }
@@ -96,6 +103,13 @@ QStringList TestCatalogueSearch::printed(const Catalogue &catalogue, const QStri
         lines << (entry ? entry->codeText() : u"unreadable"_s) + u' ' + rankName(hit.rank);
     }
     return lines;
+}
+
+/// What decides among hits of one rank: the length of the description, then the code.
+std::pair<qsizetype, qint64> TestCatalogueSearch::place(qint64 id) const
+{
+    const Bilingual &description = m_entries[id - 1].description;
+    return {2 * description.zh.size() + description.en.size(), id};
 }
 
 QList<Hit> TestCatalogueSearch::hits(const QString &text) const
@@ -142,10 +156,10 @@ void TestCatalogueSearch::search_sampleLabels_data()
     QTest::newRow("digits-of-a-label") << u"42"_s << QStringList{u"42P01 symbol"_s};
     QTest::newRow("prefix-of-both-signs") << u"100"_s << QStringList{u"-10001 prefix"_s, u"10001 prefix"_s};
     QTest::newRow("prefix-with-minus") << u"-100"_s << QStringList{u"-10001 prefix"_s, u"10001 symbol"_s};
-    QTest::newRow("outside-the-range") << u"130001"_s << QStringList();
+    QTest::newRow("outside-the-range") << u"4300017"_s << QStringList();
     QTest::newRow("last-code-prefix") << u"1300"_s << QStringList{u"120001-130000 symbol"_s};
     QTest::newRow("unknown") << u"777"_s << QStringList();
-    QTest::newRow("not-at-the-beginning") << u"013"_s << QStringList();
+    QTest::newRow("not-at-the-beginning") << u"0134"_s << QStringList();
 }
 
 void TestCatalogueSearch::search_sampleLabels()
@@ -214,17 +228,17 @@ void TestCatalogueSearch::search_codePrefix_findsEveryCodeThatBeginsSo()
     }
 }
 
-void TestCatalogueSearch::search_order_isByRankThenByCode()
+void TestCatalogueSearch::search_order_isByRankThenByLength()
 {
     for (const QString &text :
          {u"10003"_s, u"70"_s, u"6"_s, u"1"_s, u"超时"_s, u"群"_s, u"user"_s, u"UserSig expired"_s, u"e"_s}) {
         const QList<Hit> found = hits(text);
         QVERIFY2(found.size() > 1, qPrintable(text));
         for (qsizetype i = 1; i < found.size(); ++i) {
-            const Hit &before = found[i - 1];
-            const bool isInOrder
-                = before.rank < found[i].rank || (before.rank == found[i].rank && before.id < found[i].id);
-            QVERIFY2(isInOrder, qPrintable(text));
+            QVERIFY2(found[i - 1].rank <= found[i].rank, qPrintable(text));
+            const bool isOfWords = found[i].rank >= Rank::Symbol && found[i].rank <= Rank::Hint;
+            if (isOfWords && found[i - 1].rank == found[i].rank && !text.contains(u' '))
+                QVERIFY2(place(found[i - 1].id) < place(found[i].id), qPrintable(text));
         }
     }
 }
@@ -243,7 +257,6 @@ void TestCatalogueSearch::search_words_data()
     QTest::newRow("symbol-part") << u"initialized"_s << QStringList{u"6013 symbol"_s};
     QTest::newRow("best-rank-wins") << u"网络"_s << QStringList{u"10001 description"_s};
     QTest::newRow("word-beginning") << u"initial"_s << QStringList{u"6013 symbol"_s};
-    QTest::newRow("word-end") << u"itialised"_s << QStringList();
     QTest::newRow("upper-case") << u"BANNED"_s << QStringList{u"-10001 alias"_s};
     QTest::newRow("full-width") << u"ｂａｎｎｅｄ"_s << QStringList{u"-10001 alias"_s};
     QTest::newRow("number-in-no-code") << u"404"_s << QStringList();
@@ -262,13 +275,13 @@ void TestCatalogueSearch::search_severalWords_mustAllBeThere()
     QCOMPARE(printed(*m_sample, u"管理员 帐号"_s), QStringList{u"-10001 hint"_s});
     QCOMPARE(printed(*m_sample, u"帐号 禁用"_s), QStringList{u"-10001 description"_s});
     QCOMPARE(printed(*m_sample, u"帐号 banned"_s), QStringList{u"-10001 alias"_s});
-    QCOMPARE(printed(*m_sample, u"帐号 网络"_s), QStringList());
+    QCOMPARE(printed(*m_sample, u"帐号 网络"_s), QStringList({u"10001 some"_s, u"-10001 some"_s}));
 }
 
 void TestCatalogueSearch::search_otherLanguage_findsTheSameEntry()
 {
     QCOMPARE(printed(*m_sample, u"尚未初始化"_s), QStringList{u"6013 description"_s});
-    QCOMPARE(printed(*m_sample, u"initialised"_s), QStringList{u"6013 description"_s});
+    QCOMPARE(printed(*m_sample, u"initialised"_s), QStringList{u"6013 symbol"_s});
     QCOMPARE(printed(*m_sample, u"初始化 initialised"_s), QStringList{u"6013 description"_s});
 }
 

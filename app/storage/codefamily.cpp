@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#include "storage/codefamily.h"
+
+#include <algorithm>
+
+namespace Codebook {
+
+namespace {
+
+constexpr auto CountBySection
+    = "SELECT section_id, count(*) FROM entry WHERE number BETWEEN ? AND ? GROUP BY section_id";
+constexpr qint64 SmallestFamily = 2;
+
+} // namespace
+
+QHash<qint64, qint64> codeFamily(qint64 number, Statements &statements)
+{
+    const qint64 size = qAbs(number);
+    for (qint64 span = 10; span <= size; span *= 10) {
+        const qint64 first = size / span * span;
+        const qint64 last = first + span - 1;
+        QHash<qint64, qint64> sections;
+        qint64 codes = 0;
+        const bool ok = statements.forEach(CountBySection, {number < 0 ? -last : first, number < 0 ? -first : last},
+                                           [&](const QSqlQuery &row) {
+                                               sections.insert(row.value(0).toLongLong(), row.value(1).toLongLong());
+                                               codes += row.value(1).toLongLong();
+                                               return true;
+                                           });
+        if (!ok || codes >= SmallestFamily)
+            return sections;
+    }
+    return {};
+}
+
+} // namespace Codebook

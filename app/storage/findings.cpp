@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#include "storage/findings.h"
+
+#include <utility>
+
+namespace Codebook {
+
+Findings::Findings(Statements &statements, FindLimits limits)
+    : m_statements(statements)
+    , m_limits(std::move(limits))
+{ }
+
+bool Findings::collect(const char *sql, const QVariantList &values, Rank rank)
+{
+    if (m_isFull)
+        return true;
+    return m_statements.forEach(sql, values, [this, rank](const QSqlQuery &row) {
+        if (m_limits.isCancelled && m_limits.isCancelled->load(std::memory_order_relaxed)) {
+            m_isFull = true;
+            return false;
+        }
+        const auto id = quint32(row.value(0).toUInt());
+        if (m_seen.contains(id))
+            return true;
+        const FoundEntry entry{.hit = {.id = id, .rank = rank},
+                               .sectionId = row.value(1).toLongLong(),
+                               .ticket = TicketAdvice(row.value(2).toInt()),
+                               .isInternal = row.value(3).toBool()};
+        if (m_limits.accepts && !m_limits.accepts(entry))
+            return true;
+        if (m_found.size() == m_limits.most) {
+            m_isFull = true;
+            return false;
+        }
+        m_seen.insert(id);
+        m_found.append(entry);
+        return true;
+    });
+}
+
+} // namespace Codebook

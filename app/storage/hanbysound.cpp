@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#include "storage/hanbysound.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <utility>
+
+namespace Codebook {
+
+namespace {
+
+constexpr qsizetype MostChains = 48; // followed at a time
+constexpr qsizetype MostSingles = 6;
+constexpr qsizetype LongestRun = 24; // characters
+constexpr qsizetype ShortestStretch = 2; // syllables; one alone means too much
+
+QString toText(const QList<char32_t> &characters)
+{
+    return QString::fromUcs4(characters.constData(), characters.size());
+}
+
+QList<char32_t> toCharacters(const QString &text)
+{
+    QList<char32_t> characters;
+    for (const uint c : text.toUcs4())
+        characters.append(c);
+    return characters;
+}
+
+QStringList tonelessReadings(char32_t han)
+{
+    QStringList sounds;
+    for (const QString &reading : readings(han))
+        sounds << withoutTone(reading);
+    sounds.removeDuplicates();
+    return sounds;
+}
+
+bool isHomophone(char32_t a, char32_t b)
+{
+    const QStringList ofB = readings(b);
+    const QStringList ofA = readings(a);
+    return std::any_of(ofA.begin(), ofA.end(), [&ofB](const QString &reading) { return ofB.contains(reading); });
+}
+
+bool matches(char32_t han, const SoundElement &element, bool allowHomophones)
+{
+    switch (element.kind) {
+    case SoundElement::Han: {
+        const char32_t typed = toCharacters(element.text).value(0);
+        return han == typed || (allowHomophones && isHomophone(han, typed));
+    }
+    case SoundElement::Syllable:
+        return tonelessReadings(han).contains(element.text);
+    case SoundElement::FirstLetters:
+        break;
+    }
+    const QStringList sounds = tonelessReadings(han);
+    return std::any_of(sounds.begin(), sounds.end(),
+                       [&element](const QString &sound) { return sound.startsWith(element.text); });
+}
+
+/// How an element can begin a sound of the index: whole syllables, or only first letters.
+QStringList sounds(const SoundElement &element)
+{
+    return element.kind == SoundElement::Han ? tonelessReadings(toCharacters(element.text).value(0))
+                                             : QStringList{element.text};
+}
+
+struct SoundRange
+{
+    QString first;
+    QString last;
+};
+
+QList<SoundRange> soundRanges(const SoundElement &first, const SoundElement &second)
+{
+    QList<SoundRange> ranges;
+    for (const QString &a : sounds(first)) {
+        for (const QString &b : sounds(second)) {
+            if (first.kind == SoundElement::FirstLetters) {
+                const QString letters = QString(a.first(1) + u' ' + b.first(1)).toUpper();
+                ranges.append({letters, letters});
+            } else {
+                const QString sound = a + u' ' + b;
+                const bool isWhole = second.kind != SoundElement::FirstLetters;
+                ranges.append({sound, isWhole ? sound : sound + QChar(0xffff)});
+            }
+        }
+    }
+    return ranges;
+}
+
+} // namespace
+
+HanBySound::HanBySound(Vocabulary &vocabulary)
+    : m_vocabulary(vocabulary)
+{ }
+
+QStringList HanBySound::texts(const QString &typed)
+{
+    QStringList texts;
+    for (const Elements &elements : soundElements(typed)) {
+        texts << textsOf(elements);
+    }
+    texts.removeDuplicates();
+    return texts.first(std::min(texts.size(), MostTexts));
+}
+
+QList<QStringList> HanBySound::textsInTurn(const QString &typed)
+{
+    if (const QStringList whole = texts(typed); !whole.isEmpty())
+        return {whole};
+    const QList<Elements> ways = soundElements(typed);
+    const Elements elements = ways.isEmpty() ? Elements() : ways.first();
+    QList<QStringList> stretches;
+    qsizetype start = 0;
+    while (start < elements.size()) {
+        QStringList found;
+        qsizetype end = elements.size();
+        for (; end >= start + ShortestStretch && found.isEmpty(); --end)
+            found = textsOf(elements.sliced(start, end - start));
+        if (found.isEmpty())
+            return {};
+        stretches << found;
+        start = end + 1;
+    }
+    return stretches;
+}
+
+QStringList HanBySound::textsOf(const Elements &elements)
+{
+    QStringList texts;
+    for (const Chain &chain : chains(elements, false))
+        texts << toText(chain.characters);
+    return texts.first(std::min(texts.size(), MostTexts));
+}
+
+QStringList HanBySound::homophones(const QString &han)
+{
+    const QList<char32_t> characters = toCharacters(han);
+    if (characters.size() < 2 || characters.size() > LongestRun)
+        return {};
+    Elements elements;
+    for (const char32_t character : characters)
+        elements.append({SoundElement::Han, QString::fromUcs4(&character, 1)});
+    QStringList texts;
+    for (const Chain &chain : chains(elements, true))
+        texts << toText(chain.characters);
+    texts.removeAll(han);
+    return texts.first(std::min(texts.size(), MostTexts));
+}
+
+/// Pairs that share a character in the middle make longer texts.
+QList<HanBySound::Chain> HanBySound::chains(const Elements &elements, bool allowHomophones)
+{
+    if (elements.size() < 2)
+        return elements.isEmpty() ? QList<Chain>() : singles(elements.first());
+    QList<Chain> all = pairs(elements[0], elements[1], allowHomophones);
+    for (qsizetype i = 2; i < elements.size() && !all.isEmpty(); ++i) {
+        const QList<Chain> next = pairs(elements[i - 1], elements[i], allowHomophones);
+        QList<Chain> longer;
+        for (const Chain &chain : std::as_const(all)) {
+            for (const Chain &pair : next) {
+                if (pair.characters.first() == chain.characters.last())
+                    longer.append(
+                        {chain.characters + Characters{pair.characters.last()}, std::min(chain.entries, pair.entries)});
+            }
+        }
+        std::stable_sort(longer.begin(), longer.end(),
+                         [](const Chain &a, const Chain &b) { return a.entries > b.entries; });
+        all = longer.first(std::min(longer.size(), MostChains));
+    }
+    return all;
+}
+
+QList<HanBySound::Chain> HanBySound::pairs(const SoundElement &first, const SoundElement &second, bool allowHomophones)
+{
+    QList<Chain> pairs;
+    QSet<QString> seen; // a pair with several readings comes several times
+    for (const SoundRange &range : soundRanges(first, second)) {
+        for (const CountedWord &word : m_vocabulary.soundingBetween(range.first, range.last)) {
+            const Characters characters = toCharacters(word.text);
+            if (characters.size() == 2 && !seen.contains(word.text) && matches(characters[0], first, allowHomophones)
+                && matches(characters[1], second, allowHomophones)) {
+                seen.insert(word.text);
+                pairs.append({characters, word.entries});
+            }
+        }
+    }
+    std::stable_sort(pairs.begin(), pairs.end(), [](const Chain &a, const Chain &b) { return a.entries > b.entries; });
+    return pairs;
+}
+
+/// A syllable alone; a letter alone can mean nearly anything.
+QList<HanBySound::Chain> HanBySound::singles(const SoundElement &element)
+{
+    QList<Chain> singles;
+    if (element.kind != SoundElement::Syllable || element.text.size() < 2)
+        return singles;
+    // Only the last character of a run stands alone in the index; the others begin a pair.
+    QSet<char32_t> seen;
+    for (const CountedWord &word : m_vocabulary.soundingBetween(element.text, element.text + QChar(0xffff))) {
+        const char32_t character = toCharacters(word.text).first();
+        if (seen.contains(character) || !matches(character, element, false))
+            continue;
+        seen.insert(character);
+        singles.append({{character}, word.entries});
+        if (singles.size() == MostSingles)
+            break;
+    }
+    return singles;
+}
+
+} // namespace Codebook

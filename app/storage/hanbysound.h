@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "search/pinyin.h"
+#include "storage/vocabulary.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace Codebook {
+
+/// Turns what somebody typed by sound into the Chinese texts of a catalogue that it can mean. Each two neighbouring
+/// characters of such a text stand together somewhere in the catalogue; whether the whole does, the index knows.
+class HanBySound
+{
+public:
+    explicit HanBySound(Vocabulary &vocabulary);
+
+    /// "chaoshi" -> 超时; "csh" -> 初始化, 超时; "超shi" -> 超时. The likeliest first, at most MostTexts.
+    QStringList texts(const QString &typed);
+    /// The same where one text will not do: what is typed in one go is cut into as few stretches of two syllables and
+    /// more as can be found, each with its texts. Empty where that cannot be done.
+    QList<QStringList> textsInTurn(const QString &typed);
+    /// Other characters with the same sound and tones: 登陆 -> 登录. Not the text itself.
+    QStringList homophones(const QString &han);
+
+    static constexpr qsizetype MostTexts = 12;
+
+private:
+    /// One or two characters and how common they are.
+    using Characters = QList<char32_t>;
+
+    struct Chain
+    {
+        Characters characters;
+        qint64 entries = 0; ///< of its rarest pair
+    };
+
+    using Elements = QList<SoundElement>;
+
+    QStringList textsOf(const Elements &elements);
+    QList<Chain> chains(const Elements &elements, bool allowHomophones);
+    QList<Chain> pairs(const SoundElement &first, const SoundElement &second, bool allowHomophones);
+    QList<Chain> singles(const SoundElement &element);
+
+    Vocabulary &m_vocabulary;
+};
+
+} // namespace Codebook

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#include "storage/somewords.h"
+
+#include "storage/wordforms.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+#include <vector>
+
+namespace Codebook {
+
+namespace {
+
+constexpr auto SelectPositions = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid";
+constexpr auto SelectCount = "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT ?)";
+constexpr auto ByPosition = "SELECT entry_id, section_id, ticket, internal FROM place WHERE position = ?";
+
+constexpr qint64 MostEntriesOfClue = 50000; // what more entries have says little, and costs much to look up
+constexpr double HintShare = 0.4; // of a clue's weight where only the hint has it
+constexpr double SingleHanShare = 0.35; // one character of a run says less than a pair
+constexpr double ShareOfBest = 0.5; // of the best score, which an entry must reach
+constexpr size_t MostFound = 50;
+
+QString both(const QString &expression, const QString &narrowing)
+{
+    return narrowing.isEmpty() ? expression : QStringLiteral("(%1) AND (%2)").arg(expression, narrowing);
+}
+
+} // namespace
+
+SomeWordsSearch::SomeWordsSearch(Statements &statements, Vocabulary &vocabulary, qint64 entryCount)
+    : m_statements(statements)
+    , m_vocabulary(vocabulary)
+    , m_entryCount(entryCount)
+{ }
+
+bool SomeWordsSearch::find(const QList<WordTerm> &words, const QString &narrowing, Findings &findings)
+{
+    m_scores.clear();
+    for (const Clue &clue : clues(words)) {
+        if (!score(clue, narrowing))
+            return false;
+    }
+    std::vector<std::pair<double, qint64>> best; // score and position
+    best.reserve(size_t(m_scores.size()));
+    for (auto each = m_scores.cbegin(); each != m_scores.cend(); ++each)
+        best.emplace_back(each.value(), each.key());
+    std::sort(best.begin(), best.end(), [](const auto &a, const auto &b) {
+        return a.first != b.first ? a.first > b.first : a.second < b.second;
+    });
+    for (size_t i = 0; i < std::min(best.size(), MostFound); ++i) {
+        if (best[i].first < ShareOfBest * best[0].first)
+            break;
+        if (!findings.collect(ByPosition, {best[i].second}, Rank::SomeWords))
+            return false;
+    }
+    return true;
+}
+
+QList<SomeWordsSearch::Clue> SomeWordsSearch::clues(const QList<WordTerm> &words)
+{
+    QList<Clue> clues;
+    for (const WordTerm &word : words) {
+        if (word.isExcluded)
+            continue;
+        for (const Segment &segment : word.segments) {
+            if (segment.kind == Segment::Han)
+                addHanClues(segment, clues);
+            else
+                addWordClue(segment, clues);
+        }
+    }
+    return clues;
+}
+
+void SomeWordsSearch::addWordClue(const Segment &word, QList<Clue> &clues)
+{
+    const WordForms forms = WordForms::ofWord(word, m_vocabulary);
+    if (forms.isUnknown())
+        return;
+    const qint64 entries = entriesMatching(forms.upTo(Field::Hint));
+    if (entries > 0)
+        clues.append({forms.upTo(Field::Alias), forms.in(Field::Hint), weightOf(entries)});
+}
+
+void SomeWordsSearch::addHanClues(const Segment &run, QList<Clue> &clues)
+{
+    QSet<QString> seen;
+    for (const QString &token : hanTokens(run.text)) {
+        const bool isPair = token.toUcs4().size() == 2;
+        const QString first = QString::fromUcs4(reinterpret_cast<const char32_t *>(token.toUcs4().constData()), 1);
+        for (const QString &text : {token, first}) {
+            if (seen.contains(text))
+                continue;
+            seen.insert(text);
+            const WordForms forms = WordForms::ofHanTexts({text});
+            const qint64 entries = entriesMatching(forms.upTo(Field::Hint));
+            if (entries == 0)
+                continue;
+            const bool isWhole = text == token && (isPair || run.text == token);
+            const double share = isWhole ? 1 : SingleHanShare;
+            clues.append({forms.upTo(Field::Alias), forms.in(Field::Hint), share * weightOf(entries)});
+        }
+    }
+}
+
+bool SomeWordsSearch::score(const Clue &clue, const QString &narrowing)
+{
+    QSet<qint64> counted;
+    for (const auto &[expression, share] : {std::pair(clue.inMain, 1.0), std::pair(clue.inHint, HintShare)}) {
+        const bool ok = m_statements.forEach(SelectPositions, {both(expression, narrowing)},
+                                             [&, value = share * clue.weight](const QSqlQuery &row) {
+                                                 const qint64 position = row.value(0).toLongLong();
+                                                 if (!counted.contains(position)) {
+                                                     counted.insert(position);
+                                                     m_scores[position] += value;
+                                                 }
+                                                 return true;
+                                             });
+        if (!ok)
+            return false;
+    }
+    return true;
+}
+
+/// 0 also for what stands in so many entries that it says nothing.
+qint64 SomeWordsSearch::entriesMatching(const QString &expression)
+{
+    qint64 entries = 0;
+    m_statements.forEach(SelectCount, {expression, MostEntriesOfClue}, [&entries](const QSqlQuery &row) {
+        entries = row.value(0).toLongLong();
+        return false;
+    });
+    return entries < MostEntriesOfClue ? entries : 0;
+}
+
+/// Inverse document frequency, as in BM25.
+double SomeWordsSearch::weightOf(qint64 entries) const
+{
+    return std::log(1 + (double(m_entryCount) - double(entries) + 0.5) / (double(entries) + 0.5));
+}
+
+} // namespace Codebook

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "search/query.h"
+#include "storage/findings.h"
+#include "storage/vocabulary.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+namespace Codebook {
+
+/// Finds the entries that have the most of what was typed where none has all of it. Words count by how rare they are in
+/// the catalogue, and Chinese runs by their pairs of characters: 群已满 also finds what speaks of 群 and of 满.
+class SomeWordsSearch
+{
+public:
+    SomeWordsSearch(Statements &statements, Vocabulary &vocabulary, qint64 entryCount);
+
+    /// Adds the best entries, best first. narrowing is a full-text expression that they must match too, or empty.
+    /// False where SQLite reports an error.
+    bool find(const QList<WordTerm> &words, const QString &narrowing, Findings &findings);
+
+private:
+    /// Something to look for by itself, and how much its presence says.
+    struct Clue
+    {
+        QString inMain; ///< expression for symbol, description and alias
+        QString inHint;
+        double weight = 0;
+    };
+
+    QList<Clue> clues(const QList<WordTerm> &words);
+    void addWordClue(const Segment &word, QList<Clue> &clues);
+    void addHanClues(const Segment &run, QList<Clue> &clues);
+    bool score(const Clue &clue, const QString &narrowing);
+    qint64 entriesMatching(const QString &expression);
+    double weightOf(qint64 entries) const;
+
+    Statements &m_statements;
+    Vocabulary &m_vocabulary;
+    qint64 m_entryCount;
+    QHash<qint64, double> m_scores; ///< by position
+};
+
+} // namespace Codebook

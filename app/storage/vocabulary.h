@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "storage/statements.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace Codebook {
+
+/// A word of a catalogue and in how many entries it stands, summed over their fields.
+struct CountedWord
+{
+    QString text;
+    qint64 entries = 0;
+};
+
+/// The words that occur in a catalogue. Its cost is that of its words, of which there are few, whatever the number of
+/// entries. Where the file cannot be read the answers are empty, and Statements::failure() says why.
+class Vocabulary
+{
+public:
+    explicit Vocabulary(Statements &statements);
+
+    /// The words that begin so, or nothing where they are more than MostCompletions.
+    std::optional<QStringList> completions(const QString &prefix);
+    /// Words in whose place this one can have been typed by mistake, the likeliest first: one slip apart, two in long
+    /// words. Empty for words that are too short to tell.
+    QStringList corrections(const QString &word);
+    /// The Han characters and pairs of characters whose sound lies between the two, the commonest first.
+    QList<CountedWord> soundingBetween(const QString &first, const QString &last);
+
+    static constexpr qsizetype MostCompletions = 32;
+
+private:
+    Statements &m_statements;
+};
+
+} // namespace Codebook

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#include "storage/wordforms.h"
+
+#include "search/stem.h"
+
+namespace Codebook {
+
+namespace {
+
+constexpr qsizetype LongestIndexedPrefix = 3; // characters; see db/schema/catalogue.sql
+constexpr QLatin1String Or(" OR ");
+
+QString phrase(Field field, const QStringList &tokens)
+{
+    QStringList terms;
+    terms.reserve(tokens.size());
+    for (const QString &token : tokens)
+        terms << indexTerm(field, token);
+    return u'"' + terms.join(u' ') + u'"';
+}
+
+/// The tokens of a run without the lone last character, which only says where a run ends.
+QStringList hanPhrase(const QString &run)
+{
+    QStringList tokens = hanTokens(run);
+    if (tokens.size() > 1)
+        tokens.removeLast();
+    return tokens;
+}
+
+bool isSingleHan(const QString &run)
+{
+    return hanTokens(run).size() == 1;
+}
+
+} // namespace
+
+WordForms WordForms::ofWord(const Segment &word, Vocabulary &vocabulary)
+{
+    WordForms forms;
+    if (word.kind == Segment::Han) {
+        (isSingleHan(word.text) ? forms.m_prefixes : forms.m_phrases) << hanPhrase(word.text);
+        return forms;
+    }
+    // The index lists what a short prefix begins; for longer ones the few words that begin so are faster.
+    const auto completions = word.text.size() > LongestIndexedPrefix ? vocabulary.completions(word.text) : std::nullopt;
+    if (completions) {
+        for (const QString &completion : *completions)
+            forms.m_phrases << QStringList{completion};
+    } else {
+        forms.m_prefixes << QStringList{word.text};
+    }
+    if (!word.parts.isEmpty())
+        forms.m_prefixes << word.parts;
+    if (const QString wordStem = stem(word.text); wordStem != word.text || !forms.isUnknown())
+        forms.m_stems << wordStem;
+    return forms;
+}
+
+WordForms WordForms::ofPhrase(const QList<Segment> &words, bool mayGoOn)
+{
+    QStringList tokens;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const Segment &word = words[i];
+        if (word.kind == Segment::Word)
+            tokens << word.text << word.parts;
+        else
+            tokens << (i + 1 < words.size() ? hanTokens(word.text) : hanPhrase(word.text));
+    }
+    WordForms forms;
+    const bool endsWithHan = !words.isEmpty() && words.last().kind == Segment::Han;
+    const bool isPrefix = endsWithHan ? isSingleHan(words.last().text) : mayGoOn;
+    (isPrefix ? forms.m_prefixes : forms.m_phrases) << tokens;
+    return forms;
+}
+
+WordForms WordForms::ofHanTexts(const QStringList &texts)
+{
+    WordForms forms;
+    for (const QString &text : texts)
+        (isSingleHan(text) ? forms.m_prefixes : forms.m_phrases) << hanPhrase(text);
+    return forms;
+}
+
+QString WordForms::in(Field field) const
+{
+    QStringList alternatives;
+    for (const QStringList &tokens : m_phrases)
+        alternatives << phrase(field, tokens);
+    for (const QStringList &tokens : m_prefixes)
+        alternatives << phrase(field, tokens) + u'*';
+    for (const QString &each : m_stems)
+        alternatives << u'"' + indexStem(field, each) + u'"';
+    return u'(' + alternatives.join(Or) + u')';
+}
+
+QString WordForms::upTo(Field last) const
+{
+    QStringList alternatives;
+    for (const Field field : Fields) {
+        alternatives << in(field);
+        if (field == last)
+            break;
+    }
+    return u'(' + alternatives.join(Or) + u')';
+}
+
+WordForms WordForms::orElse(const WordForms &other) const
+{
+    WordForms either = *this;
+    either.m_phrases += other.m_phrases;
+    either.m_prefixes += other.m_prefixes;
+    either.m_stems += other.m_stems;
+    return either;
+}
+
+} // namespace Codebook

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "search/indexterms.h"
+#include "search/segmenter.h"
+#include "storage/vocabulary.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace Codebook {
+
+/// Everything that a typed word stands for in the full-text index, as expressions of SQLite's FTS5. Every term is
+/// quoted and made of letters and digits, so no input can be read as an operator.
+class WordForms
+{
+public:
+    /// Han: every text that contains the run. A word: words and parts of words that begin with it, and its inflections.
+    static WordForms ofWord(const Segment &word, Vocabulary &vocabulary);
+    /// The words of a phrase as they stand, one behind the other. mayGoOn: the last one may be the beginning of a word.
+    static WordForms ofPhrase(const QList<Segment> &words, bool mayGoOn = false);
+    /// Any of the Chinese texts.
+    static WordForms ofHanTexts(const QStringList &texts);
+
+    /// The expression for the word in a field.
+    QString in(Field field) const;
+    /// In any of the fields up to and including the last, best first.
+    QString upTo(Field last) const;
+
+    /// For sure in no entry; false says nothing.
+    bool isUnknown() const { return m_phrases.isEmpty() && m_prefixes.isEmpty() && m_stems.isEmpty(); }
+
+    /// Either of the two.
+    WordForms orElse(const WordForms &other) const;
+
+private:
+    QList<QStringList> m_phrases; ///< tokens that follow each other
+    QList<QStringList> m_prefixes; ///< the same, and the last one may go on
+    QStringList m_stems;
+};
+
+} // namespace Codebook
