@@ -5,6 +5,9 @@
 
 #include "core/wording.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace Codebook {
 
 CodeListModel::CodeListModel(QObject *parent)
@@ -17,21 +20,40 @@ void CodeListModel::setSource(EntrySource *source, const CatalogueInfo *info)
     m_source = source;
     m_info = info;
     m_hits = {};
+    m_breadcrumbs.clear();
     endResetModel();
 }
 
-void CodeListModel::setHits(const HitList &hits)
+bool CodeListModel::setHits(const HitList &hits)
 {
-    if (hits == m_hits)
-        return; // a further letter often changes nothing, and then nothing is painted again
-    beginResetModel();
+    const bool goesOn = hits.startsWith(m_hits) && m_hits.isEmpty() == hits.isEmpty();
+    if (goesOn && hits.size() == m_hits.size())
+        return true; // a further letter often changes nothing, and then nothing is painted again
+    if (goesOn)
+        beginInsertRows({}, int(m_hits.size()), int(hits.size()) - 1);
+    else
+        beginResetModel();
     m_hits = hits;
-    endResetModel();
+    if (goesOn)
+        endInsertRows();
+    else
+        endResetModel();
+    return goesOn;
+}
+
+void CodeListModel::setHighlighter(const Highlighter &highlighter)
+{
+    if (!highlighter && !m_highlighter)
+        return;
+    m_highlighter = highlighter;
+    if (!m_hits.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1), {HighlightRole});
 }
 
 void CodeListModel::setLanguage(Language language)
 {
     m_language = language;
+    m_breadcrumbs.clear();
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     if (!m_hits.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
@@ -65,25 +87,34 @@ QVariant CodeListModel::data(const QModelIndex &index, int role) const
         return m_hits.at(index.row()).id;
     if (role == Qt::TextAlignmentRole)
         return QVariant(Qt::AlignVCenter | (index.column() == CodeColumn ? Qt::AlignRight : Qt::AlignLeft));
-    if (role != Qt::DisplayRole && role != TicketRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
+    static constexpr int entryRoles[]
+        = {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole, TicketRole, HighlightRole};
+    if (std::find(std::begin(entryRoles), std::end(entryRoles), role) == std::end(entryRoles))
         return {};
-    const Entry *entry = m_source ? m_source->entryById(m_hits.at(index.row()).id) : nullptr;
+    const Entry *entry = entryAt(index.row());
     if (!entry)
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return display(*entry, index.column());
+        return text(*entry, index.column());
     case TicketRole:
         return int(entry->ticket);
+    case HighlightRole:
+        return QVariant::fromValue(highlights(text(*entry, index.column()), index.column()));
     case Qt::ToolTipRole:
         return toolTip(*entry, index.column());
     default:
         // A screen reader reads the first cell of a row: let it be the whole row.
-        return index.column() == CodeColumn ? QVariant(sentence(*entry)) : display(*entry, index.column());
+        return index.column() == CodeColumn ? sentence(*entry) : text(*entry, index.column());
     }
 }
 
-QVariant CodeListModel::display(const Entry &entry, int column) const
+const Entry *CodeListModel::entryAt(int row) const
+{
+    return m_source && row >= 0 && row < m_hits.size() ? m_source->entryById(m_hits.at(row).id) : nullptr;
+}
+
+QString CodeListModel::text(const Entry &entry, int column) const
 {
     switch (column) {
     case CodeColumn:
@@ -92,8 +123,12 @@ QVariant CodeListModel::display(const Entry &entry, int column) const
         return entry.symbol();
     case DescriptionColumn:
         return entry.description.in(m_language);
-    case SectionColumn:
-        return sectionBreadcrumb(*m_info, entry.section, m_language);
+    case SectionColumn: {
+        QString &breadcrumb = m_breadcrumbs[entry.section];
+        if (breadcrumb.isEmpty())
+            breadcrumb = sectionBreadcrumb(*m_info, entry.section, m_language);
+        return breadcrumb;
+    }
     case TicketColumn:
         return entry.ticket == TicketAdvice::None ? QString() : Wording::ticketShort(entry.ticket);
     default:
@@ -101,7 +136,13 @@ QVariant CodeListModel::display(const Entry &entry, int column) const
     }
 }
 
-QVariant CodeListModel::toolTip(const Entry &entry, int column) const
+QList<TextRange> CodeListModel::highlights(const QString &text, int column) const
+{
+    const bool isSearched = column == CodeColumn || column == SymbolColumn || column == DescriptionColumn;
+    return isSearched && m_highlighter && !text.isEmpty() ? m_highlighter(text) : QList<TextRange>();
+}
+
+QString CodeListModel::toolTip(const Entry &entry, int column) const
 {
     switch (column) {
     case SymbolColumn:
@@ -109,7 +150,7 @@ QVariant CodeListModel::toolTip(const Entry &entry, int column) const
     case TicketColumn:
         return entry.ticket == TicketAdvice::None ? QString() : Wording::ticketBadge(entry);
     default:
-        return display(entry, column);
+        return text(entry, column);
     }
 }
 

@@ -7,9 +7,13 @@
 #include "core/entrysource.h"
 #include "core/language.h"
 #include "core/searchresult.h"
+#include "core/textrange.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QList>
+
+#include <functional>
 
 namespace Codebook {
 
@@ -25,13 +29,21 @@ public:
     enum Role {
         IdRole = Qt::UserRole + 1, ///< qint64
         TicketRole, ///< TicketAdvice as int
+        HighlightRole, ///< QList<TextRange>: what was found, in the text as displayed
     };
+
+    /// Says what was found in a text.
+    using Highlighter = std::function<QList<TextRange>(const QString &)>;
 
     explicit CodeListModel(QObject *parent = nullptr);
 
     /// Where rows come from; both must outlive the model or be replaced. nullptr: an empty table.
     void setSource(EntrySource *source, const CatalogueInfo *info);
-    void setHits(const HitList &hits);
+    /// Another list. One that goes on where the old one ended adds its further rows and leaves the others alone, and so
+    /// their selection; true is returned then.
+    bool setHits(const HitList &hits);
+    /// What is highlighted in codes, symbols and descriptions; an empty function: nothing.
+    void setHighlighter(const Highlighter &highlighter);
     /// The language of texts and headers; call after the program's language changed.
     void setLanguage(Language language);
 
@@ -40,20 +52,30 @@ public:
     /// The id in a row, or 0.
     qint64 idAt(int row) const;
 
+    // The same as data() with less ado, for painting many cells.
+
+    /// The entry in a row, or nullptr where it cannot be read. Valid until the next call.
+    const Entry *entryAt(int row) const;
+    /// A cell's text as displayed.
+    QString text(const Entry &entry, int column) const;
+    /// What is highlighted in it.
+    QList<TextRange> highlights(const QString &text, int column) const;
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QVariant display(const Entry &entry, int column) const;
-    QVariant toolTip(const Entry &entry, int column) const;
+    QString toolTip(const Entry &entry, int column) const;
     QString sentence(const Entry &entry) const;
 
     EntrySource *m_source = nullptr;
     const CatalogueInfo *m_info = nullptr;
     Language m_language = Language::English;
     HitList m_hits;
+    Highlighter m_highlighter;
+    mutable QHash<QString, QString> m_breadcrumbs; ///< of sections, in the language
 };
 
 } // namespace Codebook

@@ -76,22 +76,8 @@ Filter FilterModel::filterAfterActivating(const QModelIndex &index) const
     if (const auto ticket = ticketAt(index))
         filter.ticket = filter.ticket == ticket ? std::nullopt : ticket;
     else
-        filter.section = sectionAt(index);
+        filter.sections = sectionAt(index).isEmpty() ? QStringList() : QStringList{sectionAt(index)};
     return filter;
-}
-
-QModelIndex FilterModel::indexOf(const QString &section) const
-{
-    for (int part = 0; part < m_parts.size(); ++part) {
-        const QModelIndex top = index(part + 1, 0);
-        if (m_parts[part].key == section)
-            return top;
-        for (int row = 0; row < rowCount(top); ++row) {
-            if (m_parts[part].sections[row].path == section)
-                return index(row, 0, top);
-        }
-    }
-    return index(AllRow, 0);
 }
 
 QModelIndex FilterModel::index(int row, int column, const QModelIndex &parent) const
@@ -186,7 +172,8 @@ bool FilterModel::isActive(const QModelIndex &index) const
 {
     if (const auto ticket = ticketAt(index))
         return m_filter.ticket == ticket;
-    return m_filter.section == sectionAt(index);
+    const QString section = sectionAt(index);
+    return section.isEmpty() ? m_filter.sections.isEmpty() : m_filter.sections.contains(section);
 }
 
 } // namespace Codebook

@@ -37,7 +37,6 @@ public:
 
     /// The filter after a click on a row: sections exclude one another, a ticket row clicked again is off.
     Filter filterAfterActivating(const QModelIndex &index) const;
-    QModelIndex indexOf(const QString &section) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;

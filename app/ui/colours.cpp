@@ -21,6 +21,14 @@ bool isDark(const QPalette &palette)
     return palette.color(QPalette::Base).lightness() < palette.color(QPalette::Text).lightness();
 }
 
+Marker markerOn(const QColor &ground)
+{
+    constexpr int DarkestForMultiply = 70; // on black it would not be seen
+    if (ground.lightness() >= DarkestForMultiply)
+        return {.ink = QColor(0xff, 0xe6, 0x99), .mode = QPainter::CompositionMode_Multiply};
+    return {.ink = QColor(0x38, 0x2a, 0x00), .mode = QPainter::CompositionMode_Screen};
+}
+
 const Colours &Colours::of(const QPalette &palette)
 {
     // Asked for with each cell that is painted, nearly always of the same palette.

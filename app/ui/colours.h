@@ -4,9 +4,17 @@
 #pragma once
 
 #include <QColor>
+#include <QPainter>
 #include <QPalette>
 
 namespace Codebook {
+
+/// Marks text that is painted already, as a text marker does: it shades the ground and leaves the letters legible.
+struct Marker
+{
+    QColor ink;
+    QPainter::CompositionMode mode = QPainter::CompositionMode_Multiply;
+};
 
 /// Colours that the palette has no role for, derived from it so that they fit dark and light. Each keeps a contrast of
 /// at least 4.5:1 against what it stands on.
@@ -27,5 +35,8 @@ private:
 };
 
 bool isDark(const QPalette &palette);
+
+/// For what was found in a text on a ground of this colour.
+Marker markerOn(const QColor &ground);
 
 } // namespace Codebook

@@ -6,17 +6,28 @@
 #include "core/entrytext.h"
 #include "i18n/translations.h"
 #include "ui/actions.h"
+#include "ui/progress.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QWidget>
 
 namespace Codebook {
 
-EntryCopier::EntryCopier(const Actions &actions, Translations &translations, Selection selection, QObject *parent)
-    : QObject(parent)
+namespace {
+
+constexpr qsizetype MostCodesNamed = 10; // in a message
+
+} // namespace
+
+EntryCopier::EntryCopier(const Actions &actions, Translations &translations, EntrySource &entries, Selection selection,
+                         QWidget *window)
+    : QObject(window)
     , m_translations(translations)
+    , m_entries(entries)
     , m_selection(std::move(selection))
+    , m_window(window)
 {
     connect(actions.copyCode, &QAction::triggered, this, &EntryCopier::copyCodes);
     connect(actions.copyMarkdown, &QAction::triggered, this, &EntryCopier::copyMarkdown);
@@ -27,16 +38,29 @@ EntryCopier::EntryCopier(const Actions &actions, Translations &translations, Sel
     });
 }
 
-QString EntryCopier::rows() const
+QString EntryCopier::join(const QList<qint64> &ids, const QString &separator,
+                          const std::function<QString(const Entry &)> &write)
+{
+    QString text;
+    const auto append = [&](qsizetype i) {
+        const Entry *entry = m_entries.entryById(ids[i]);
+        if (!entry)
+            return;
+        if (!text.isEmpty())
+            text += separator;
+        text += write(*entry);
+    };
+    const bool isWhole = forEachWithProgress(m_window, tr("Reading the selected codes …"), ids.size(), append);
+    return isWhole ? text : QString();
+}
+
+QString EntryCopier::rows()
 {
     if (!m_info)
         return {};
     const Language language = m_translations.current();
     const EntryText text(*m_info, language, m_translations.translator(language));
-    QStringList rows;
-    for (const Entry &entry : m_selection())
-        rows << text.row(entry);
-    return rows.join(u'\n');
+    return join(m_selection(), QStringLiteral("\n"), [&text](const Entry &entry) { return text.row(entry); });
 }
 
 void EntryCopier::copyRows()
@@ -46,10 +70,12 @@ void EntryCopier::copyRows()
 
 void EntryCopier::copyCodes()
 {
-    QStringList codes;
-    for (const Entry &entry : m_selection())
-        codes << entry.codeText();
-    copyText(codes.join(u'\n'), tr("Copied: %1").arg(codes.join(QStringLiteral(", "))));
+    const QList<qint64> ids = m_selection();
+    const QString codes = join(ids, QStringLiteral("\n"), [](const Entry &entry) { return entry.codeText(); });
+    if (ids.size() > MostCodesNamed)
+        copyText(codes, tr("Copied %n code(s)", nullptr, int(ids.size())));
+    else
+        copyText(codes, tr("Copied: %1").arg(QString(codes).replace(u'\n', QStringLiteral(", "))));
 }
 
 void EntryCopier::copyMarkdown()
@@ -58,22 +84,23 @@ void EntryCopier::copyMarkdown()
         return;
     const Language language = m_translations.current();
     const EntryText text(*m_info, language, m_translations.translator(language));
-    QStringList texts;
-    for (const Entry &entry : m_selection())
-        texts << text.markdown(entry);
-    copyText(texts.join(u'\n'), tr("Copied as Markdown"));
+    const QString texts
+        = join(m_selection(), QStringLiteral("\n"), [&text](const Entry &entry) { return text.markdown(entry); });
+    copyText(texts, tr("Copied as Markdown"));
 }
 
 void EntryCopier::copyReply(const QList<Language> &languages)
 {
     if (!m_info)
         return;
-    QStringList replies;
-    for (const Entry &entry : m_selection()) {
+    const QString separator = QStringLiteral("\n\n");
+    const auto reply = [&](const Entry &entry) {
+        QStringList replies;
         for (const Language language : languages)
             replies << EntryText(*m_info, language, m_translations.translator(language)).reply(entry);
-    }
-    copyText(replies.join(QStringLiteral("\n\n")), tr("Copied an answer for the customer"));
+        return replies.join(separator);
+    };
+    copyText(join(m_selection(), separator, reply), tr("Copied an answer for the customer"));
 }
 
 void EntryCopier::copyText(const QString &text, const QString &message)

@@ -6,7 +6,10 @@
 #include <QFontMetricsF>
 #include <QTextLayout>
 #include <QTextOption>
+#include <QtMath>
 
+#include <algorithm>
+#include <memory>
 #include <optional>
 #include <utility>
 
@@ -15,6 +18,10 @@ namespace Codebook {
 namespace {
 
 constexpr qsizetype MaxLines = 4000; // some hundred screens of rows
+
+constexpr qsizetype MaxPictureBytes = 8 << 20;
+constexpr qsizetype BytesWithoutPicture = 128; // text and places of what was drawn once
+constexpr int PictureMargin = 2; // pixels: glyphs may reach a little beyond their line
 
 /// Lays a text out on one line, without wrapping.
 class OneLine
@@ -33,8 +40,13 @@ public:
 
     LineText toLineText(qreal offset, int length) const
     {
-        LineText text{
-            .runs = m_layout.glyphRuns(0, length), .width = m_line.cursorToX(length), .height = m_line.height()};
+        LineText text{.runs = m_layout.glyphRuns(0, length),
+                      .edges = {},
+                      .width = m_line.cursorToX(length),
+                      .height = m_line.height()};
+        text.edges.reserve(length + 1);
+        for (int i = 0; i <= length; ++i)
+            text.edges.append(float(m_line.cursorToX(i)));
         if (offset > 0) {
             for (QGlyphRun &run : text.runs) {
                 QList<QPointF> positions = run.positions();
@@ -65,16 +77,31 @@ void LineText::draw(QPainter &painter, const QPointF &topLeft) const
         painter.drawGlyphRun(topLeft, run);
 }
 
-void drawLine(QPainter &painter, const QRect &rect, Qt::Alignment alignment, const LineText &line)
+QRectF LineText::placeOf(const TextRange &range) const
+{
+    const qsizetype end = qMin(range.start + range.length, edges.size() - 1);
+    if (range.start < 0 || range.start >= end)
+        return {};
+    const auto [left, right] = std::minmax_element(edges.begin() + range.start, edges.begin() + end + 1);
+    return {*left, 0, *right - *left, height};
+}
+
+QPoint placeOfLine(const QRect &rect, Qt::Alignment alignment, const LineText &line)
 {
     const qreal left = alignment.testFlag(Qt::AlignRight) ? rect.right() + 1 - line.width : rect.left();
-    line.draw(painter, {left, rect.top() + (rect.height() - line.height) / 2});
+    return {qFloor(left), qFloor(rect.top() + (rect.height() - line.height) / 2)};
+}
+
+void drawLine(QPainter &painter, const QRect &rect, Qt::Alignment alignment, const LineText &line)
+{
+    line.draw(painter, placeOfLine(rect, alignment, line));
 }
 
 LineTextCache::LineTextCache(const QFont &font)
     : m_font(font)
     , m_averageWidth(qMax(1.0, QFontMetricsF(font).averageCharWidth()))
     , m_lines(MaxLines)
+    , m_pictures(MaxPictureBytes)
 { }
 
 void LineTextCache::setFont(const QFont &font)
@@ -84,6 +111,7 @@ void LineTextCache::setFont(const QFont &font)
     m_font = font;
     m_averageWidth = qMax(1.0, QFontMetricsF(font).averageCharWidth());
     m_lines.clear();
+    m_pictures.clear();
 }
 
 const LineText &LineTextCache::line(const QString &text, int width)
@@ -93,6 +121,41 @@ const LineText &LineTextCache::line(const QString &text, int width)
         return *known;
     m_lines.insert(key, new LineText(layOut(text, width)));
     return *m_lines.object(key);
+}
+
+void LineTextCache::draw(QPainter &painter, const QPoint &topLeft, const QString &text, int width, const QColor &colour,
+                         const QColor &ground)
+{
+    const auto drawGlyphs = [&](QPainter &on, const QPoint &at) {
+        on.setPen(colour);
+        line(text, width).draw(on, at);
+    };
+    if (painter.device()->devicePixelRatio() != 1) { // a picture might fall between its pixels
+        drawGlyphs(painter, topLeft);
+        return;
+    }
+    const PictureKey key{{text, width}, colour.rgba(), ground.rgba()};
+    const QPixmap *known = m_pictures.object(key);
+    if (!known) { // what is seen once only is not worth a picture
+        m_pictures.insert(key, new QPixmap, BytesWithoutPicture);
+        drawGlyphs(painter, topLeft);
+        return;
+    }
+    const QPoint margin(PictureMargin, PictureMargin);
+    if (known->isNull()) {
+        const LineText &laidOut = line(text, width);
+        auto picture = std::make_unique<QPixmap>(qCeil(laidOut.width) + 2 * PictureMargin,
+                                                 qCeil(laidOut.height) + 2 * PictureMargin);
+        picture->fill(ground);
+        QPainter on(picture.get());
+        drawGlyphs(on, margin);
+        on.end();
+        painter.drawPixmap(topLeft - margin, *picture);
+        const qsizetype bytes = qsizetype(picture->width()) * picture->height() * picture->depth() / 8;
+        m_pictures.insert(key, picture.release(), bytes + BytesWithoutPicture);
+        return;
+    }
+    painter.drawPixmap(topLeft - margin, *known);
 }
 
 LineText LineTextCache::layOut(const QString &text, int width) const
@@ -113,6 +176,7 @@ LineText LineTextCache::layOut(const QString &text, int width) const
     LineText cut = line->toLineText(0, line->cursorAt(width - ellipsis.width()));
     cut.runs += ellipsis.toLineText(cut.width, 1).runs;
     cut.width += ellipsis.width();
+    cut.isCut = true;
     return cut;
 }
 

@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include "core/textrange.h"
+
 #include <QCache>
 #include <QFont>
 #include <QGlyphRun>
 #include <QList>
 #include <QPainter>
+#include <QPixmap>
 #include <QString>
 
 namespace Codebook {
@@ -16,16 +19,26 @@ namespace Codebook {
 struct LineText
 {
     QList<QGlyphRun> runs; ///< relative to the line's top left
+    QList<float> edges; ///< where each character that is shown begins, then where the last ends; pixels from the left
     qreal width = 0; ///< pixels
     qreal height = 0; ///< pixels
+    bool isCut = false; ///< ends in an ellipsis
 
     void draw(QPainter &painter, const QPointF &topLeft) const;
+
+    /// Where a part of the text stands, relative to the line's top left. Empty where none of it is shown; an ellipsis
+    /// stands for nothing.
+    QRectF placeOf(const TextRange &range) const;
 };
 
-/// Draws a line into a rectangle, centred vertically, to its left or right edge. The pen is the painter's.
+/// Where a line starts in a rectangle, centred vertically, at its left or right edge; at a whole pixel.
+QPoint placeOfLine(const QRect &rect, Qt::Alignment alignment, const LineText &line);
+
+/// Draws a line there. The pen is the painter's.
 void drawLine(QPainter &painter, const QRect &rect, Qt::Alignment alignment, const LineText &line);
 
-/// The lines laid out last, by text and width. One cache is for one font.
+/// The lines laid out last, by text and width. One cache is for one font. A line that is drawn again and again becomes
+/// a picture: copying pixels takes a fraction of what drawing glyphs does.
 class LineTextCache
 {
 public:
@@ -39,6 +52,10 @@ public:
     /// The text on one line, with an ellipsis where it is wider than width pixels. Valid until the next call.
     const LineText &line(const QString &text, int width);
 
+    /// Draws line(text, width) in a colour on a ground that is painted already, in one colour too.
+    void draw(QPainter &painter, const QPoint &topLeft, const QString &text, int width, const QColor &colour,
+              const QColor &ground);
+
 private:
     struct Key
     {
@@ -47,13 +64,27 @@ private:
         bool operator==(const Key &) const = default;
     };
 
-    friend size_t qHash(const Key &key, size_t seed) { return qHashMulti(seed, key.text, key.width); }
+    friend size_t qHash(const Key &key, size_t seed = 0) { return qHashMulti(seed, key.text, key.width); }
+
+    struct PictureKey
+    {
+        Key line;
+        QRgb colour;
+        QRgb ground;
+        bool operator==(const PictureKey &) const = default;
+    };
+
+    friend size_t qHash(const PictureKey &key, size_t seed)
+    {
+        return qHashMulti(seed, key.line, key.colour, key.ground);
+    }
 
     LineText layOut(const QString &text, int width) const;
 
     QFont m_font;
     qreal m_averageWidth; ///< of a Latin letter, pixels
     QCache<Key, LineText> m_lines;
+    QCache<PictureKey, QPixmap> m_pictures; ///< null for a line that was drawn once; costs are bytes
 };
 
 } // namespace Codebook

@@ -5,7 +5,7 @@
 
 #include "ui/colours.h"
 #include "ui/icons.h"
-#include "ui/resultdelegate.h"
+#include "ui/resultpainter.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -23,10 +23,16 @@ ResultsHeader::ResultsHeader(QWidget *parent)
     setSortIndicator(-1, Qt::AscendingOrder);
 }
 
+void ResultsHeader::reset()
+{
+    if (!model() || count() != model()->columnCount())
+        QHeaderView::reset();
+}
+
 /// Wide enough to be found; ResultsView sets the widths. The stock function loads a bold font to measure with.
 QSize ResultsHeader::sectionSizeFromContents(int) const
 {
-    const int height = ResultDelegate::rowHeight(font());
+    const int height = ResultPainter::rowHeight(font());
     return {2 * height, height};
 }
 
@@ -37,7 +43,7 @@ void ResultsHeader::paintSection(QPainter *painter, const QRect &rect, int logic
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.hairline);
     const auto alignment
         = Qt::Alignment(model()->headerData(logicalIndex, orientation(), Qt::TextAlignmentRole).toInt());
-    QRect room = rect.adjusted(ResultDelegate::Padding, 0, -ResultDelegate::Padding, 0);
+    QRect room = rect.adjusted(ResultPainter::Padding, 0, -ResultPainter::Padding, 0);
     const bool isSorted = sortIndicatorSection() == logicalIndex;
     if (isSorted) {
         const int size = fontMetrics().ascent();

@@ -17,6 +17,12 @@ class ResultsHeader final : public QHeaderView
 public:
     explicit ResultsHeader(QWidget *parent = nullptr);
 
+    /// Other rows do not change the titles, so nothing is painted again.
+    void reset() override;
+
+    /// A selection of rows does not either.
+    void setSelectionModel(QItemSelectionModel *) override { }
+
 protected:
     QSize sectionSizeFromContents(int logicalIndex) const override;
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;

@@ -3,22 +3,26 @@
 
 #pragma once
 
+#include "ui/fixedrowtable.h"
+#include "ui/resultpainter.h"
+
 #include <QBasicTimer>
-#include <QTableView>
 
 #include <functional>
 
 namespace Codebook {
 
+class CodeListModel;
+
 /// The table of results. Column widths are the user's; the description takes the slack.
-class ResultsView final : public QTableView
+class ResultsView final : public FixedRowTable
 {
     Q_OBJECT
 
 public:
     explicit ResultsView(QWidget *parent = nullptr);
 
-    void setModel(QAbstractItemModel *model) override;
+    void setResults(CodeListModel *results);
 
     /// The columns' widths and order, to be remembered; restoreColumns() takes what columns() gave.
     QByteArray columns() const;
@@ -43,11 +47,17 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
+    int sizeHintForColumn(int column) const override;
 
 private:
     void updateMetrics();
     void updateVisibleColumns();
+    QList<ResultPainter::Column> shownColumns() const;
+    void paintRows(const QRect &part);
+    void paintRow(QPainter &painter, int row, const QList<ResultPainter::Column> &columns, ResultPainter::Look &look);
 
+    CodeListModel *m_results = nullptr;
+    mutable ResultPainter m_painter; // keeps laid-out lines
     std::function<QString()> m_dragText;
     QBasicTimer m_preparing; ///< runs while rows are laid out in advance, in the gaps between other events
     int m_preparedRows = 0;

@@ -77,6 +77,13 @@ private Q_SLOTS:
     void setHits_replacesRows();
     void setHits_same_saysNothing();
     void setHits_none_keepsColumns();
+    void setHits_goingOn_addsRows();
+    void setHits_shorterOrOther_resets_data();
+    void setHits_shorterOrOther_resets();
+    void setHits_everyEntry_goesOn();
+    void million_rowsAreFound();
+    void highlights_areOfCodesSymbolsAndDescriptions();
+    void setHighlighter_announcesHighlightsAlone();
     void setSource_forgetsRows();
     void rowOfAndIdAt_agree();
     void unreadableEntry_isAnEmptyRow();
@@ -182,6 +189,87 @@ void TestCodeListModel::setHits_none_keepsColumns()
     m_model->setHits({});
     QCOMPARE(m_model->rowCount(), 0);
     QCOMPARE(m_model->columnCount(), int(CodeListModel::ColumnCount));
+    QVERIFY(!m_model->setHits(hits({2, 1}))); // a new list, not one that goes on
+}
+
+void TestCodeListModel::setHits_goingOn_addsRows()
+{
+    const QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
+    const QSignalSpy additions(m_model.get(), &QAbstractItemModel::rowsInserted);
+    const QPersistentModelIndex first = m_model->index(0, 0);
+    QVERIFY(m_model->setHits(hits({2, 1, 3, 1, 2})));
+    QCOMPARE(resets.size(), 0);
+    QCOMPARE(additions.size(), 1);
+    QCOMPARE(additions[0].mid(1), QVariantList({3, 4}));
+    QCOMPARE(m_model->rowCount(), 5);
+    QVERIFY(first.isValid());
+    QCOMPARE(first.data().toString(), u"9501"_s);
+}
+
+void TestCodeListModel::setHits_shorterOrOther_resets_data()
+{
+    QTest::addColumn<QList<qint64>>("ids");
+    QTest::newRow("shorter") << QList<qint64>{2, 1};
+    QTest::newRow("other-in-the-middle") << QList<qint64>{2, 3, 3, 1};
+    QTest::newRow("longer-at-the-front") << QList<qint64>{3, 2, 1, 3};
+    QTest::newRow("none") << QList<qint64>{};
+}
+
+void TestCodeListModel::setHits_shorterOrOther_resets()
+{
+    QFETCH(QList<qint64>, ids);
+    const QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
+    QVERIFY(!m_model->setHits(hits(ids)));
+    QCOMPARE(resets.size(), 1);
+    QCOMPARE(m_model->rowCount(), ids.size());
+}
+
+void TestCodeListModel::setHits_everyEntry_goesOn()
+{
+    m_model->setHits(HitList::everyEntry(2));
+    const QSignalSpy additions(m_model.get(), &QAbstractItemModel::rowsInserted);
+    QVERIFY(m_model->setHits(HitList::everyEntry(3)));
+    QCOMPARE(additions.size(), 1);
+    QCOMPARE(m_model->idAt(2), 3);
+}
+
+void TestCodeListModel::million_rowsAreFound()
+{
+    constexpr int Million = 1'000'000;
+    m_tester.reset(); // looks at every row
+    m_model->setHits(HitList::everyEntry(Million));
+    QCOMPARE(m_model->rowOf(Million), Million - 1);
+    QCOMPARE(m_model->rowOf(Million + 1), -1);
+    QList<Hit> backwards;
+    for (int id = Million; id > 0; --id)
+        backwards.append({.id = quint32(id), .rank = Rank::Description});
+    m_model->setHits(HitList(backwards));
+    QCOMPARE(m_model->rowOf(1), Million - 1);
+    QCOMPARE(m_model->idAt(0), Million);
+}
+
+void TestCodeListModel::highlights_areOfCodesSymbolsAndDescriptions()
+{
+    const auto highlights = [this](int column) {
+        return m_model->index(1, column).data(CodeListModel::HighlightRole).value<QList<TextRange>>();
+    };
+    QVERIFY(highlights(CodeListModel::DescriptionColumn).isEmpty());
+    m_model->setHighlighter([](const QString &text) { return QList<TextRange>{{0, text.size()}}; });
+    QCOMPARE(highlights(CodeListModel::CodeColumn), QList<TextRange>({{0, 4}}));
+    QCOMPARE(highlights(CodeListModel::SymbolColumn), QList<TextRange>({{0, 13}}));
+    QCOMPARE(highlights(CodeListModel::DescriptionColumn), QList<TextRange>({{0, 10}}));
+    QVERIFY(highlights(CodeListModel::SectionColumn).isEmpty());
+    QVERIFY(highlights(CodeListModel::TicketColumn).isEmpty());
+}
+
+void TestCodeListModel::setHighlighter_announcesHighlightsAlone()
+{
+    const QSignalSpy changes(m_model.get(), &QAbstractItemModel::dataChanged);
+    m_model->setHighlighter({});
+    QCOMPARE(changes.size(), 0);
+    m_model->setHighlighter([](const QString &) { return QList<TextRange>(); });
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes[0][2].value<QList<int>>(), QList<int>{CodeListModel::HighlightRole});
 }
 
 void TestCodeListModel::setSource_forgetsRows()

@@ -37,7 +37,6 @@ private Q_SLOTS:
     void setFilter_marksTheTicketBesideTheSection();
     void filterAfterActivating_data();
     void filterAfterActivating();
-    void indexOf_unknownSection_isAll();
     void accessibleText_hasTitleAndCount();
     void everyChange_reachesEveryRow();
     void otherCounts_reachTheRowsThatTheyChange();
@@ -175,17 +174,19 @@ void TestFilterModel::setFilter_marksOneSection()
 {
     QFETCH(QString, section);
     QFETCH(QString, title);
-    m_model->setFilter({.section = section, .ticket = {}});
+    Filter filter;
+    if (!section.isEmpty())
+        filter.sections << section;
+    m_model->setFilter(filter);
     const auto active = m_model->match(m_model->index(0, 0), FilterModel::ActiveRole, true, -1,
                                        Qt::MatchExactly | Qt::MatchRecursive);
     QCOMPARE(active.size(), 1);
     QCOMPARE(nameOf(active[0]), title);
-    QCOMPARE(m_model->indexOf(section), active[0]);
 }
 
 void TestFilterModel::setFilter_marksTheTicketBesideTheSection()
 {
-    m_model->setFilter({.section = u"sdk/common"_s, .ticket = TicketAdvice::IfPersists});
+    m_model->setFilter(Filter{.sections = {u"sdk/common"_s}, .ticket = TicketAdvice::IfPersists, .internal = {}});
     QVERIFY(row(u"Common"_s).data(FilterModel::ActiveRole).toBool());
     QVERIFY(row(u"if-persists"_s).data(FilterModel::ActiveRole).toBool());
     QVERIFY(!row(u"submit"_s).data(FilterModel::ActiveRole).toBool());
@@ -221,16 +222,13 @@ void TestFilterModel::filterAfterActivating()
     QFETCH(QString, sectionAfter);
     QFETCH(int, ticketAfter);
     const auto filter = [](const QString &path, int advice) {
-        return Filter{.section = path, .ticket = advice < 0 ? std::nullopt : std::optional(TicketAdvice(advice))};
+        return Filter{.sections = path.isEmpty() ? QStringList() : QStringList{path},
+                      .ticket = advice < 0 ? std::nullopt : std::optional(TicketAdvice(advice)),
+                      .internal = {}};
     };
     m_model->setFilter(filter(section, ticket));
     QVERIFY(this->row(row).isValid());
     QCOMPARE(m_model->filterAfterActivating(this->row(row)), filter(sectionAfter, ticketAfter));
-}
-
-void TestFilterModel::indexOf_unknownSection_isAll()
-{
-    QCOMPARE(m_model->indexOf(u"sdk/nowhere"_s), row(u"all"_s));
 }
 
 void TestFilterModel::accessibleText_hasTitleAndCount()
@@ -249,7 +247,7 @@ void TestFilterModel::everyChange_reachesEveryRow()
                 for (int row = first.row(); row <= last.row(); ++row)
                     changed << nameOf(first.siblingAtRow(row));
             });
-    m_model->setFilter({.section = u"sdk/common"_s, .ticket = {}});
+    m_model->setFilter(Filter{.sections = {u"sdk/common"_s}, .ticket = {}, .internal = {}});
     QCOMPARE(changed.size(), printed().size());
     changed.clear();
     m_model->setLanguage(Language::Chinese);
