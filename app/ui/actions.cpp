@@ -39,6 +39,7 @@ Actions::Actions(QMainWindow *window)
     , appearanceLight(make(QStringLiteral("appearanceLight")))
     , appearanceDark(make(QStringLiteral("appearanceDark")))
     , submitTicket(make(QStringLiteral("submitTicket"), QStringLiteral("external")))
+    , searchHelp(make(QStringLiteral("searchHelp"), QStringLiteral("search")))
     , keys(make(QStringLiteral("keys"), QStringLiteral("keyboard")))
     , about(make(QStringLiteral("about")))
 {
@@ -72,6 +73,7 @@ Actions::Actions(QMainWindow *window)
     previousPane->setShortcut(Qt::SHIFT | Qt::Key_F6);
     sideBar->setShortcut(Qt::Key_F9);
     otherLanguage->setShortcut(Qt::CTRL | Qt::Key_D);
+    searchHelp->setShortcut(Qt::CTRL | Qt::Key_Slash);
     keys->setShortcuts(QKeySequence::HelpContents);
     makeMenus(window);
     retranslate();
@@ -119,7 +121,7 @@ void Actions::makeMenus(QMainWindow *window)
     m_go->addActions({nextPane, previousPane});
 
     m_help = bar->addMenu(QString());
-    m_help->addActions({keys, about});
+    m_help->addActions({searchHelp, keys, about});
 }
 
 void Actions::retranslate()
@@ -164,6 +166,7 @@ void Actions::retranslate()
     set(previousCode, tr("&Previous code"), tr("Go to the previous code in the list"));
     set(nextPane, tr("Next p&ane"), tr("Move between search, side bar, list and details"));
     set(previousPane, tr("P&revious pane"), tr("Move between search, side bar, list and details"));
+    set(searchHelp, tr("&Search help"), tr("Show what can be typed into the search box"));
     set(keys, tr("&Keyboard shortcuts"), tr("List the keyboard shortcuts"));
     set(about, tr("&About Codebook"), tr("Version, catalogue and licence"));
 }

@@ -45,6 +45,7 @@ public:
     QAction *appearanceLight;
     QAction *appearanceDark;
     QAction *submitTicket;
+    QAction *searchHelp;
     QAction *keys;
     QAction *about;
 

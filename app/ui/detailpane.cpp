@@ -42,6 +42,13 @@ void DetailPane::setLanguage(Language language)
         m_panel->setLanguage(language);
 }
 
+void DetailPane::setHighlighter(const Highlighter &highlighter)
+{
+    m_highlighter = highlighter;
+    if (m_panel)
+        m_panel->setHighlighter(highlighter);
+}
+
 void DetailPane::prepare()
 {
     panel();
@@ -83,6 +90,7 @@ DetailPanel *DetailPane::panel()
     m_panel = new DetailPanel(this);
     m_panel->setLanguage(m_language);
     m_panel->setOtherLanguageShown(m_otherLanguage->isChecked());
+    m_panel->setHighlighter(m_highlighter);
     m_panel->setDescriber(m_describe);
     for (QAction *action : std::as_const(m_buttons))
         m_panel->addButton(action);

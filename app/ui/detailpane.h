@@ -5,6 +5,7 @@
 
 #include "core/catalogueinfo.h"
 #include "core/entry.h"
+#include "search/highlighter.h"
 #include "ui/messagepage.h"
 
 #include <QStackedWidget>
@@ -32,6 +33,8 @@ public:
     /// Gives the description of a related code for its tooltip.
     void setDescriber(const std::function<QString(const Code &)> &describe);
     void setLanguage(Language language);
+    /// Marks in the texts what was searched for.
+    void setHighlighter(const Highlighter &highlighter);
 
     /// Makes the details ready to show an entry, so that the first search need not.
     void prepare();
@@ -55,6 +58,7 @@ private:
     QAction *m_otherLanguage = nullptr;
     std::function<QString(const Code &)> m_describe;
     Language m_language = Language::English;
+    Highlighter m_highlighter;
     DetailPanel *m_panel = nullptr;
     QScrollArea *m_area = nullptr;
     MessagePage *m_message = nullptr;

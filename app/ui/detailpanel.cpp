@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QTextBlockFormat>
 #include <QTextBrowser>
 #include <QTextCursor>
@@ -147,6 +148,32 @@ void DetailPanel::clear()
     m_info = nullptr;
 }
 
+void DetailPanel::setHighlighter(const Highlighter &highlighter)
+{
+    m_highlighter = highlighter;
+    highlight();
+}
+
+/// Over the text, not in it: nothing is laid out anew.
+void DetailPanel::highlight()
+{
+    QList<QTextEdit::ExtraSelection> selections;
+    QTextDocument *document = m_body->document();
+    for (QTextBlock block = document->begin(); block.isValid() && !m_highlighter.isEmpty(); block = block.next()) {
+        if (block.blockFormat().headingLevel() > 0)
+            continue;
+        for (const TextRange &range : m_highlighter.ranges(block.text())) {
+            QTextEdit::ExtraSelection selection;
+            selection.format.setBackground(markerOn(palette().color(QPalette::Base)).ink);
+            selection.cursor = QTextCursor(document);
+            selection.cursor.setPosition(block.position() + int(range.start));
+            selection.cursor.setPosition(block.position() + int(range.end()), QTextCursor::KeepAnchor);
+            selections.append(selection);
+        }
+    }
+    m_body->setExtraSelections(selections);
+}
+
 void DetailPanel::addButton(QAction *action)
 {
     auto *button = new QToolButton(this);
@@ -224,6 +251,7 @@ void DetailPanel::fillBody()
     if (!m_entry->related.isEmpty())
         addRelated(cursor);
     cursor.endEditBlock();
+    highlight();
     m_body->verticalScrollBar()->setValue(0);
 }
 
@@ -231,6 +259,7 @@ void DetailPanel::addHeading(QTextCursor &cursor, const QString &text, const QSt
 {
     const qreal em = QFontMetricsF(font()).height();
     QTextBlockFormat block;
+    block.setHeadingLevel(2);
     block.setTopMargin(cursor.atStart() ? 0 : em * 0.8);
     block.setBottomMargin(em * 0.2);
     startBlock(cursor, block);

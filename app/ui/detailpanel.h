@@ -6,6 +6,7 @@
 #include "core/catalogueinfo.h"
 #include "core/entrysource.h"
 #include "core/language.h"
+#include "search/highlighter.h"
 
 #include <QWidget>
 
@@ -38,6 +39,8 @@ public:
     void showEntry(const Entry &entry, const CatalogueInfo &info);
     /// Forgets the entry and its catalogue.
     void clear();
+    /// Marks in the texts what was searched for.
+    void setHighlighter(const Highlighter &highlighter);
 
     /// What a related code says, for its tooltip; empty where it is unknown.
     void setDescriber(std::function<QString(const Code &)> describe) { m_describe = std::move(describe); }
@@ -61,6 +64,7 @@ private:
     void updateColours();
     void fill();
     void fillBody();
+    void highlight();
     void addHeading(QTextCursor &cursor, const QString &text, const QString &remark = {}) const;
     void addParagraph(QTextCursor &cursor, const QString &text, bool isDimmed = false) const;
     void addRelated(QTextCursor &cursor) const;
@@ -69,6 +73,7 @@ private:
     std::optional<Entry> m_entry;
     const CatalogueInfo *m_info = nullptr;
     Language m_language = Language::English;
+    Highlighter m_highlighter;
     std::function<QString(const Code &)> m_describe;
     QLabel *m_code;
     QLineEdit *m_symbol;

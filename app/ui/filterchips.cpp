@@ -13,48 +13,52 @@ namespace Codebook {
 
 FilterChips::FilterChips(QWidget *parent)
     : QWidget(parent)
-    , m_section(chip(QStringLiteral("sectionChip")))
-    , m_ticket(chip(QStringLiteral("ticketChip")))
+    , m_section(chip(QStringLiteral("sectionChip"), [](Filter &filter) { filter.sections.clear(); }))
+    , m_ticket(chip(QStringLiteral("ticketChip"),
+                    [](Filter &filter) {
+                        filter.ticket.reset();
+                        filter.hasTicket = false;
+                    }))
+    , m_internal(chip(QStringLiteral("internalChip"), [](Filter &filter) { filter.internal.reset(); }))
 {
     setObjectName(QStringLiteral("chips"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_section);
-    layout->addWidget(m_ticket);
+    for (QToolButton *button : {m_section, m_ticket, m_internal})
+        layout->addWidget(button);
     layout->addStretch(1);
-    connect(m_section, &QToolButton::clicked, this, [this] {
-        Filter filter = m_filter;
-        filter.section.clear();
-        Q_EMIT filterRequested(filter);
-    });
-    connect(m_ticket, &QToolButton::clicked, this, [this] {
-        Filter filter = m_filter;
-        filter.ticket.reset();
-        Q_EMIT filterRequested(filter);
-    });
     hide();
 }
 
-QToolButton *FilterChips::chip(const QString &name)
+QToolButton *FilterChips::chip(const QString &name, const std::function<void(Filter &)> &remove)
 {
     auto *button = new QToolButton(this);
     button->setObjectName(name);
     button->setIcon(symbolicIcon(QStringLiteral("clear")));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::TabFocus);
+    connect(button, &QToolButton::clicked, this, [this, remove] {
+        Filter filter = m_filter;
+        remove(filter);
+        Q_EMIT filterRequested(filter);
+    });
     return button;
 }
 
 void FilterChips::setFilter(const Filter &filter, const CatalogueInfo &info, Language language)
 {
     m_filter = filter;
-    const Part *part = info.part(filter.section);
-    const QString section = part ? part->title.in(language) : sectionBreadcrumb(info, filter.section, language);
-    m_section->setText(tr("Section: %1").arg(section));
-    m_section->setVisible(!filter.section.isEmpty());
-    m_ticket->setText(tr("Ticket: %1").arg(filter.ticket ? Wording::ticketShort(*filter.ticket) : QString()));
-    m_ticket->setVisible(filter.ticket.has_value());
-    for (QToolButton *button : {m_section, m_ticket}) {
+    QStringList sections;
+    for (const QString &key : filter.sections) {
+        sections << groupTitle(info, key, language);
+    }
+    m_section->setText(tr("Section: %1").arg(sections.join(QStringLiteral(", "))));
+    m_section->setVisible(!filter.sections.isEmpty());
+    m_ticket->setText(tr("Ticket: %1").arg(filter.ticket ? Wording::ticketShort(*filter.ticket) : tr("Any advice")));
+    m_ticket->setVisible(filter.ticket || filter.hasTicket);
+    m_internal->setText(filter.internal.value_or(true) ? tr("Internal errors") : tr("No internal errors"));
+    m_internal->setVisible(filter.internal.has_value());
+    for (QToolButton *button : {m_section, m_ticket, m_internal}) {
         button->setToolTip(tr("Remove this filter"));
         button->setAccessibleName(tr("Remove the filter “%1”").arg(button->text()));
     }

@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QToolButton;
 
 namespace Codebook {
@@ -26,11 +28,12 @@ Q_SIGNALS:
     void filterRequested(const Codebook::Filter &filter);
 
 private:
-    QToolButton *chip(const QString &name);
+    QToolButton *chip(const QString &name, const std::function<void(Filter &)> &remove);
 
     Filter m_filter;
     QToolButton *m_section;
     QToolButton *m_ticket;
+    QToolButton *m_internal;
 };
 
 } // namespace Codebook

@@ -62,17 +62,30 @@ public:
         rect.setLeft(paintMark(painter, rect, index, isActive ? text : QColor(), colours));
 
         m_lines.setFont(option.font);
-        const LineText countLine = m_lines.line(QString::number(count), rect.width());
-        painter->setPen(isActive ? text : colours.dim);
-        drawLine(*painter, rect, Qt::AlignRight, countLine);
-        rect.setRight(rect.right() - qCeil(countLine.width) - Padding);
-        painter->setPen(isActive ? text : count > 0 ? option.palette.color(QPalette::Text) : colours.dim);
-        drawLine(*painter, rect, Qt::AlignLeft, m_lines.line(index.data().toString(), rect.width()));
+        const bool isPlain = !isActive && !(option.state & (QStyle::State_MouseOver | QStyle::State_HasFocus));
+        const QColor ground = isPlain ? option.palette.color(QPalette::Window) : QColor();
+        const QString number = QString::number(count);
+        paintLine(*painter, rect, Qt::AlignRight, number, isActive ? text : colours.dim, ground);
+        rect.setRight(rect.right() - qCeil(m_lines.line(number, rect.width()).width) - Padding);
+        const QColor titleColour = isActive || count > 0 ? text : colours.dim;
+        paintLine(*painter, rect, Qt::AlignLeft, index.data().toString(), titleColour, ground);
         painter->restore();
     }
 
 private:
     mutable LineTextCache m_lines;
+
+    /// An invalid ground: it is not of one colour.
+    void paintLine(QPainter &painter, const QRect &rect, Qt::Alignment alignment, const QString &text,
+                   const QColor &colour, const QColor &ground) const
+    {
+        const LineText &line = m_lines.line(text, rect.width());
+        painter.setPen(colour);
+        if (ground.isValid())
+            m_lines.draw(painter, placeOfLine(rect, alignment, line), text, rect.width(), colour, ground);
+        else
+            drawLine(painter, rect, alignment, line);
+    }
 
     /// The ticket flag of a ticket row; returns where the title starts.
     static int paintMark(QPainter *painter, const QRect &rect, const QModelIndex &index, const QColor &colour,

@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow.h"
 
+#include "core/searchnotes.h"
 #include "i18n/translations.h"
 #include "models/codelistmodel.h"
 #include "models/filtermodel.h"
@@ -10,14 +11,16 @@
 #include "ui/detailpane.h"
 #include "ui/entrycopier.h"
 #include "ui/filterchips.h"
+#include "ui/filtercompleter.h"
 #include "ui/filterview.h"
 #include "ui/helpdialogs.h"
-#include "ui/messagepage.h"
 #include "ui/panefocus.h"
+#include "ui/resultspane.h"
 #include "ui/resultsview.h"
 #include "ui/searchbox.h"
 #include "ui/searchcontroller.h"
 #include "ui/searchframe.h"
+#include "ui/searchhelp.h"
 #include "ui/windowmessages.h"
 #include "ui/windowsettings.h"
 #include "ui/windowstatus.h"
@@ -32,11 +35,9 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolButton>
 
-#include <algorithm>
 #include <utility>
 
 namespace Codebook {
@@ -50,7 +51,7 @@ constexpr int SideBarHiddenBelow = 640;
 constexpr int ListShare = 600; // of the width of both
 constexpr int DetailShare = 420;
 constexpr int MessageMilliseconds = 4000;
-constexpr int NearestCodes = 3; // on each side
+constexpr int NearestCodes = 2; // on each side
 
 } // namespace
 
@@ -64,7 +65,7 @@ MainWindow::MainWindow(const OpenCatalogue &open, Translations &translations, Wi
     , m_actions(new Actions(this))
     , m_status(new WindowStatus(statusBar()))
     , m_copier(new EntryCopier(
-          *m_actions, translations, [this] { return selectedEntries(); }, this))
+          *m_actions, translations, *m_controller, [this] { return selectedIds(); }, this))
 {
     setObjectName(QStringLiteral("window"));
     buildCentre();
@@ -104,10 +105,9 @@ void MainWindow::buildCentre()
 {
     m_sideBar = new FilterView(this);
     m_sideBar->setModel(m_filters);
-    m_list = new ResultsView(this);
-    m_list->setModel(m_results);
-    m_listStack = new QStackedWidget(this);
-    m_listStack->addWidget(m_list);
+    m_resultsPane = new ResultsPane(this);
+    m_list = m_resultsPane->list();
+    m_list->setResults(m_results);
     m_details = new DetailPane(this);
     m_details->setActions({m_actions->copyReply, m_actions->copyMarkdown}, m_actions->otherLanguage);
     m_details->setDescriber([this](const Code &code) {
@@ -117,7 +117,7 @@ void MainWindow::buildCentre()
 
     m_content = new QSplitter(Qt::Horizontal, this);
     m_content->setObjectName(QStringLiteral("content"));
-    m_content->addWidget(m_listStack);
+    m_content->addWidget(m_resultsPane);
     m_content->addWidget(m_details);
     m_content->setStretchFactor(0, ListShare);
     m_content->setStretchFactor(1, DetailShare);
@@ -160,6 +160,7 @@ QWidget *MainWindow::buildTopRow()
         return made;
     };
     m_searchBox = new SearchBox(row);
+    m_completer = new FilterCompleter(m_searchBox);
     auto *searchFrame = new SearchFrame(m_searchBox, row);
     layout->addWidget(button(m_actions->sideBar));
     layout->addWidget(button(m_actions->back));
@@ -197,28 +198,14 @@ void MainWindow::connectPanels()
     connect(m_list, &ResultsView::firstPainted, this, &MainWindow::showWelcome, Qt::QueuedConnection);
     m_list->setDragText([this] { return m_copier->rows(); });
     connect(m_sideBar, &FilterView::filterRequested, this,
-            [this](const QModelIndex &index) { m_controller->setFilter(m_filters->filterAfterActivating(index)); });
+            [this](const QModelIndex &index) { setFilter(m_filters->filterAfterActivating(index)); });
     connect(m_details, &DetailPane::codeRequested, this, &MainWindow::showCode);
     connect(m_details, &DetailPane::choiceMade, this, &MainWindow::choose);
-    connect(m_chips, &FilterChips::filterRequested, m_controller, &SearchController::setFilter);
+    connect(m_resultsPane, &ResultsPane::choiceMade, this, &MainWindow::choose);
+    connect(m_chips, &FilterChips::filterRequested, this, &MainWindow::setFilter);
     connect(m_controller, &SearchController::resultsReady, this, &MainWindow::showResults);
+    connect(m_controller, &SearchController::resultsCompleted, this, &MainWindow::completeResults);
     connect(m_controller, &SearchController::problemOccurred, this, &MainWindow::showProblem);
-    connect(m_controller, &SearchController::filterChanged, this, [this](const Filter &filter) {
-        m_filters->setFilter(filter);
-        if (m_catalogue)
-            m_chips->setFilter(filter, m_catalogue->info(), m_translations.current());
-    });
-}
-
-MessagePage *MainWindow::message()
-{
-    if (!m_message) {
-        m_message = new MessagePage(this);
-        m_message->setObjectName(QStringLiteral("message"));
-        connect(m_message, &MessagePage::choiceMade, this, &MainWindow::choose);
-        m_listStack->addWidget(m_message);
-    }
-    return m_message;
 }
 
 void MainWindow::connectActions()
@@ -236,7 +223,7 @@ void MainWindow::connectActions()
     connect(m_actions->forward, &QAction::triggered, this, [this] { showEntry(m_history.goForward()); });
     connect(m_actions->nextCode, &QAction::triggered, this, [this] { stepCode(1); });
     connect(m_actions->previousCode, &QAction::triggered, this, [this] { stepCode(-1); });
-    const auto panes = [this] { return QList<QWidget *>{m_searchBox, m_sideBar, m_listStack, m_details}; };
+    const auto panes = [this] { return QList<QWidget *>{m_searchBox, m_sideBar, m_resultsPane, m_details}; };
     connect(m_actions->nextPane, &QAction::triggered, this, [panes] { focusNextPane(panes(), 1); });
     connect(m_actions->previousPane, &QAction::triggered, this, [panes] { focusNextPane(panes(), -1); });
     connect(m_actions->sideBar, &QAction::triggered, this, [this](bool shown) {
@@ -250,6 +237,7 @@ void MainWindow::connectActions()
     connect(m_actions->appearanceDark, &QAction::triggered, this, [this] { setAppearance(Appearance::Dark); });
     connect(m_actions->submitTicket, &QAction::triggered, this,
             [this] { QDesktopServices::openUrl(m_catalogue->info().ticketUrl); });
+    connect(m_actions->searchHelp, &QAction::triggered, this, [this] { showSearchHelp(m_searchBox); });
     connect(m_actions->keys, &QAction::triggered, this, [this] { showKeys(this, actions()); });
     connect(m_actions->about, &QAction::triggered, this,
             [this] { showAbout(this, m_catalogue ? &m_catalogue->info() : nullptr, m_translations.current()); });
@@ -328,7 +316,7 @@ void MainWindow::useCatalogue(CatalogueResult<std::unique_ptr<Catalogue>> opened
     m_copier->setCatalogue(&m_catalogue->info());
     m_sideBar->expandAll();
     m_controller->setCatalogue(m_catalogue.get());
-    m_controller->setText(m_searchBox->text());
+    m_completer->setCatalogue(&m_catalogue->info(), m_translations.current());
     updateTitle();
 }
 
@@ -346,6 +334,7 @@ void MainWindow::showProblem(const CatalogueProblem &problem)
     m_results->setSource(nullptr, nullptr);
     m_controller->setCatalogue(nullptr);
     m_copier->setCatalogue(nullptr);
+    m_completer->setCatalogue(nullptr, m_translations.current());
     m_catalogue.reset();
     m_filters->setCatalogue({});
     showResults();
@@ -355,56 +344,150 @@ void MainWindow::showProblem(const CatalogueProblem &problem)
 void MainWindow::showResults()
 {
     const QScopedValueRollback searching(m_isSearching, true);
-    const int oldTop = m_list->visualRect(m_list->currentIndex()).top();
-    const bool hadSelection = m_list->selectionModel()->hasSelection();
-    const HitList &hits = m_controller->result().hits;
+    const SearchResult &result = m_controller->result();
+    if (result.hits.isEmpty() && !result.isComplete)
+        return; // what is nearly right takes longer to find; nothing flickers meanwhile
     const bool isNewText = std::exchange(m_shownText, m_controller->query().text) != m_controller->query().text;
-    m_results->setHits(hits);
-    m_filters->setCounts(m_controller->result().counts);
-    m_details->setVisible(!hits.isEmpty()); // details of a code that was not asked for would mislead
-
-    // One clear winner is shown at once. Otherwise whoever was looked at stays, at the same height on the screen.
-    const int oldRow = hadSelection ? m_results->rowOf(m_shownId) : -1;
-    const bool hasWinner
-        = isNewText && !m_shownText.isEmpty() && !hits.isEmpty() && hits.at(0).rank <= Rank::OtherReading;
-    if (oldRow >= 0 && !hasWinner) {
-        selectRow(oldRow);
-        m_list->verticalScrollBar()->setValue(m_list->rowViewportPosition(oldRow) + m_list->verticalScrollBar()->value()
-                                              - oldTop);
-    } else if (!hits.isEmpty() && !m_shownText.isEmpty()) {
-        selectRow(0);
-    } else if (!hits.isEmpty()) {
-        // Nothing is chosen, but a view without a current cell makes some screen readers crash.
-        m_list->selectionModel()->setCurrentIndex(m_results->index(0, 0), QItemSelectionModel::NoUpdate);
-    }
-    if (hits.isEmpty()) {
-        m_shownId = 0;
+    const int anchoredTop = m_list->visualRect(m_list->currentIndex()).top();
+    const qint64 anchor = m_list->selectionModel()->hasSelection() ? m_shownId : 0;
+    showHighlights();
+    m_results->setHits(result.hits);
+    showFilter();
+    showNotes();
+    if (result.hits.isEmpty())
         showEmptyState();
-    } else {
-        m_listStack->setCurrentWidget(m_list);
-        showWelcome();
-    }
+    else if (result.hits.at(0).rank == Rank::NearCode)
+        showGuesses();
+    else
+        showHits(anchor, anchoredTop, isNewText);
     arrange();
     updateActions();
     updateStatus();
 }
 
+/// One clear winner is shown at once. Otherwise whoever was looked at stays, at the same height on the screen.
+void MainWindow::showHits(qint64 anchor, int anchoredTop, bool isNewText)
+{
+    m_resultsPane->showList();
+    m_details->show();
+    const bool isSearch = !m_controller->query().isEmpty();
+    const bool hasWinner = isNewText && isSearch && m_controller->result().hits.at(0).rank <= Rank::OtherReading;
+    const int anchoredRow = anchor > 0 && !hasWinner ? m_results->rowOf(anchor) : -1;
+    if (anchoredRow >= 0) {
+        selectRow(anchoredRow);
+        QScrollBar *bar = m_list->verticalScrollBar();
+        bar->setValue(m_list->topOfRow(anchoredRow) + bar->value() - anchoredTop);
+    } else if (isSearch) {
+        selectRow(0);
+    } else {
+        // Nothing is chosen, but a view without a current cell makes some screen readers crash.
+        m_list->selectionModel()->setCurrentIndex(m_results->index(0, 0), QItemSelectionModel::NoUpdate);
+    }
+    showWelcome();
+}
+
+/// Codes that were perhaps meant. None is chosen: the details of a code that was not asked for would mislead.
+void MainWindow::showGuesses()
+{
+    m_resultsPane->showList();
+    m_shownId = 0;
+    m_details->show();
+    auto code = explainedCode();
+    if (!code)
+        return;
+    code->near.clear(); // the list has them
+    m_details->showMessage(
+        WindowMessages::undocumented(*code, !m_controller->filter().isEmpty(), m_translations.current()));
+}
+
+/// The rest of the results: they go on behind those which are shown already.
+void MainWindow::completeResults()
+{
+    const bool wasWaiting = m_shownText != m_controller->query().text;
+    if (wasWaiting || m_results->rowCount() == 0) {
+        showResults();
+        return;
+    }
+    m_results->setHits(m_controller->result().hits);
+    showFilter();
+    updateStatus();
+}
+
+/// The text in the search box says which filters there are; side bar and chips show them.
+void MainWindow::setFilter(const Filter &filter)
+{
+    if (m_catalogue)
+        m_searchBox->setText(withFilter(m_searchBox->text(), filter, m_catalogue->info(), m_translations.current()));
+}
+
+void MainWindow::showFilter()
+{
+    m_filters->setFilter(m_controller->filter());
+    if (m_controller->result().isComplete)
+        m_filters->setCounts(m_controller->result().counts);
+    if (m_catalogue)
+        m_chips->setFilter(m_controller->filter(), m_catalogue->info(), m_translations.current());
+}
+
+void MainWindow::showHighlights()
+{
+    const Highlighter highlighter = m_controller->highlighter();
+    const auto ranges = [highlighter](const QString &text) { return highlighter.ranges(text); };
+    m_results->setHighlighter(highlighter.isEmpty() ? CodeListModel::Highlighter() : ranges);
+    m_details->setHighlighter(highlighter);
+}
+
+void MainWindow::showNotes()
+{
+    QStringList notes = SearchNotes::of(m_controller->result(), [this](quint32 id) {
+        const Entry *entry = m_controller->entryById(id);
+        return entry ? entry->codeText() : QString();
+    });
+    for (const FilterTerm &term : m_controller->unknownFilters())
+        notes << tr("The filter “%1” names nothing in this catalogue; it was left out.")
+                     .arg(m_controller->query().text.sliced(term.position, term.length));
+    m_resultsPane->setNotes(m_results->rowCount() == 0 ? QStringList() : notes);
+}
+
 void MainWindow::showEmptyState()
 {
-    m_listStack->setCurrentWidget(message());
-    message()->setContent(
-        m_problem ? WindowMessages::problem(*m_problem)
-                  : WindowMessages::nothingFound(m_controller->query().text, !m_controller->filter().isEmpty(),
-                                                 m_controller->nearest(NearestCodes), m_translations.current()));
+    m_shownId = 0;
+    m_details->hide();
+    const bool hasFilter = !m_controller->filter().isEmpty();
+    const auto code = explainedCode();
+    m_resultsPane->showMessage(m_problem  ? WindowMessages::problem(*m_problem)
+                                   : code ? WindowMessages::undocumented(*code, hasFilter, m_translations.current())
+                                          : WindowMessages::nothingFound(m_controller->query().text, hasFilter));
+}
+
+/// The code that was typed and is not documented, if there is one.
+std::optional<ExplainedCode> MainWindow::explainedCode()
+{
+    const auto code = m_controller->undocumented(NearestCodes);
+    if (!code)
+        return std::nullopt;
+    const auto entries = [this](const QList<quint32> &ids) {
+        QList<Entry> all;
+        for (const quint32 id : ids) {
+            if (const Entry *entry = m_controller->entryById(id))
+                all.append(*entry);
+        }
+        return all;
+    };
+    return ExplainedCode{.typed = code->typed,
+                         .family = groupTitle(m_catalogue->info(), code->family, m_translations.current()),
+                         .near = entries(code->near),
+                         .neighbours = entries(code->neighbours)};
 }
 
 /// Beside the list, once that has been painted: it is what the user waits for.
 void MainWindow::showWelcome()
 {
-    if (!m_list->isPainted() || m_shownId != 0)
+    if (!m_list->isPainted())
         return;
-    m_details->showMessage(WindowMessages::welcome());
     m_details->prepare();
+    if (m_shownId == 0 && m_controller->query().isEmpty())
+        m_details->showMessage(WindowMessages::welcome());
 }
 
 void MainWindow::choose(const QString &choice)
@@ -412,7 +495,7 @@ void MainWindow::choose(const QString &choice)
     if (choice == WindowMessages::TryAgain)
         useCatalogue(m_open());
     else if (choice == WindowMessages::RemoveFilters)
-        m_controller->setFilter({});
+        setFilter({});
     else
         search(choice);
     m_searchBox->setFocus();
@@ -456,37 +539,35 @@ void MainWindow::stepCode(int step)
 
 void MainWindow::sortBy(int column, Qt::SortOrder order)
 {
-    using Key = SearchController::SortKey;
-    static constexpr Key keys[] = {Key::Code, Key::Symbol, Key::Description, Key::Section, Key::Ticket};
+    static constexpr ResultOrder::Key keys[] = {ResultOrder::ByCode, ResultOrder::BySymbol, ResultOrder::ByDescription,
+                                                ResultOrder::BySection, ResultOrder::ByTicket};
     const bool isColumn = column >= 0 && column < CodeListModel::ColumnCount;
-    m_controller->setSort(isColumn ? keys[column] : Key::Relevance, order);
+    m_controller->setSort(isColumn ? keys[column] : ResultOrder::Relevance, order);
 }
 
 void MainWindow::clearStepwise()
 {
-    if (!m_searchBox->text().isEmpty())
-        m_searchBox->clear();
-    else
-        m_controller->setFilter({});
+    // First the words, then the filters.
+    const bool hasWords = !m_controller->query().isEmpty();
+    const QString filters = hasWords && m_catalogue
+        ? withFilter({}, m_controller->filter(), m_catalogue->info(), m_translations.current())
+        : QString();
+    m_searchBox->setText(filters);
     m_searchBox->setFocus();
 }
 
 // Copying
 
-QList<Entry> MainWindow::selectedEntries()
+QList<qint64> MainWindow::selectedIds() const
 {
-    QList<Entry> entries;
-    QModelIndexList rows = m_list->selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end()); // they come in the order of selecting
-    for (const QModelIndex &index : rows) {
-        if (const Entry *entry = m_controller->entryById(m_results->idAt(index.row())))
-            entries.append(*entry);
+    QList<qint64> ids;
+    for (const RowRange &rows : m_list->selectedRanges()) {
+        for (int row = rows.first; row <= rows.last; ++row)
+            ids.append(m_results->idAt(row));
     }
-    // A related code may be shown that the list does not have.
-    const Entry *shown = m_shownId ? m_controller->entryById(m_shownId) : nullptr;
-    if (entries.isEmpty() && shown)
-        entries.append(*shown);
-    return entries;
+    if (ids.isEmpty() && m_shownId != 0)
+        ids.append(m_shownId); // a related code may be shown that the list does not have
+    return ids;
 }
 
 void MainWindow::copySelection()
@@ -542,12 +623,16 @@ void MainWindow::retranslate()
     m_results->setLanguage(language);
     m_filters->setLanguage(language);
     m_details->setLanguage(language);
+    m_completer->setCatalogue(m_catalogue ? &m_catalogue->info() : nullptr, language);
     m_controller->setLanguage(language);
-    if (m_catalogue)
-        m_chips->setFilter(m_controller->filter(), m_catalogue->info(), language);
-    showWelcome();
+    showFilter();
+    showNotes();
     if (m_results->rowCount() == 0)
         showEmptyState();
+    else if (m_controller->result().hits.at(0).rank == Rank::NearCode)
+        showGuesses();
+    else
+        showWelcome();
     updateActions();
     updateStatus();
 }

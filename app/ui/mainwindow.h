@@ -14,7 +14,6 @@
 #include <memory>
 
 class QSplitter;
-class QStackedWidget;
 
 namespace Codebook {
 
@@ -23,9 +22,11 @@ class CodeListModel;
 class DetailPane;
 class EntryCopier;
 class FilterChips;
+class FilterCompleter;
 class FilterModel;
 class FilterView;
-class MessagePage;
+struct ExplainedCode;
+class ResultsPane;
 class ResultsView;
 class SearchBox;
 class SearchController;
@@ -60,7 +61,6 @@ private:
     QWidget *buildTopRow();
     void connectActions();
     void connectPanels();
-    MessagePage *message();
     void restoreState();
     void saveState();
 
@@ -68,7 +68,15 @@ private:
     void forgetEntry();
     void showProblem(const CatalogueProblem &problem);
     void showResults();
+    void completeResults();
+    void setFilter(const Filter &filter);
+    void showFilter();
     void showEmptyState();
+    void showHits(qint64 anchor, int anchoredTop, bool isNewText);
+    void showGuesses();
+    void showHighlights();
+    void showNotes();
+    std::optional<ExplainedCode> explainedCode();
     void showWelcome();
     void showEntry(qint64 id);
     void updateTitle();
@@ -83,7 +91,7 @@ private:
     void updateStatus();
     void retranslate();
 
-    QList<Entry> selectedEntries();
+    QList<qint64> selectedIds() const;
     void copySelection();
 
     OpenCatalogue m_open;
@@ -105,13 +113,13 @@ private:
     bool m_wantsNarrowSideBar = false; ///< the same in a window too narrow for it to be there by itself
 
     SearchBox *m_searchBox = nullptr;
+    FilterCompleter *m_completer = nullptr;
     FilterChips *m_chips = nullptr;
     QSplitter *m_panes = nullptr;
     QSplitter *m_content = nullptr;
     FilterView *m_sideBar = nullptr;
-    QStackedWidget *m_listStack = nullptr;
+    ResultsPane *m_resultsPane = nullptr;
     ResultsView *m_list = nullptr;
-    MessagePage *m_message = nullptr;
     DetailPane *m_details = nullptr;
 };
 

@@ -67,10 +67,11 @@ void MessagePage::setContent(const Content &content)
         button->setAutoDefault(true);
         connect(button, &QPushButton::clicked, this, [this, id = choice.id] { Q_EMIT choiceMade(id); });
         grid->addWidget(button, row, 0);
-        auto *remark = new QLabel(choice.remark, m_choices);
+        auto *remark = new QLabel(m_choices);
         remark->setObjectName(QStringLiteral("messageRemark"));
         remark->setTextFormat(Qt::PlainText);
-        remark->setWordWrap(true);
+        remark->setText(remark->fontMetrics().elidedText(choice.remark, Qt::ElideRight, longestLine(font())));
+        remark->setToolTip(choice.remark);
         grid->addWidget(remark, row, 1);
     }
     constexpr int AfterText = 4; // stretch, icon, title, text

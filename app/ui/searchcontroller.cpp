@@ -3,17 +3,16 @@
 
 #include "ui/searchcontroller.h"
 
-#include <QCollator>
-#include <QLocale>
-
 #include <algorithm>
-#include <vector>
+#include <utility>
 
 namespace Codebook {
 
 namespace {
 
 constexpr qsizetype KeptEntries = 2000; // some dozens of screens of rows
+constexpr qint64 MostSearchedAtOnce = 2000; // entries of a catalogue that is searched whole within a frame
+constexpr qsizetype PageSize = 256; // more rows than a screen has
 
 } // namespace
 
@@ -25,10 +24,17 @@ SearchController::SearchController(QObject *parent)
 void SearchController::setCatalogue(const Catalogue *catalogue)
 {
     m_catalogue = catalogue;
-    m_query = {};
-    m_filter = {};
     m_entries.clear();
-    Q_EMIT filterChanged(m_filter);
+    m_background.reset();
+    m_check.reset();
+    if (m_catalogue && m_catalogue->entryCount() > MostSearchedAtOnce) {
+        m_background = std::make_unique<BackgroundSearch>(m_catalogue->path());
+        connect(m_background.get(), &BackgroundSearch::finished, this, &SearchController::complete);
+        connect(m_background.get(), &BackgroundSearch::problemOccurred, this, &SearchController::problemOccurred);
+        m_check = std::make_unique<BackgroundCheck>(m_catalogue->path());
+        connect(m_check.get(), &BackgroundCheck::problemFound, this, &SearchController::problemOccurred);
+    }
+    m_filters = m_catalogue ? resolve(m_query.filters, m_catalogue->info()) : ResolvedFilter();
     search();
 }
 
@@ -38,29 +44,22 @@ void SearchController::setText(const QString &text)
     if (query == m_query)
         return;
     m_query = std::move(query);
+    if (m_catalogue)
+        m_filters = resolve(m_query.filters, m_catalogue->info());
     search();
 }
 
-void SearchController::setFilter(const Filter &filter)
+void SearchController::setSort(ResultOrder::Key key, Qt::SortOrder direction)
 {
-    if (filter == m_filter)
-        return;
-    m_filter = filter;
-    Q_EMIT filterChanged(m_filter);
-    search();
-}
-
-void SearchController::setSort(SortKey key, Qt::SortOrder order)
-{
-    m_sortKey = key;
-    m_sortOrder = order;
+    m_order.key = key;
+    m_order.direction = direction;
     search();
 }
 
 void SearchController::setLanguage(Language language)
 {
-    m_language = language;
-    if (m_sortKey != SortKey::Relevance && m_sortKey != SortKey::Code && m_sortKey != SortKey::Symbol)
+    m_order.language = language;
+    if (!m_order.isOfAnyLanguage())
         search();
 }
 
@@ -68,82 +67,76 @@ void SearchController::search()
 {
     m_result = {};
     if (m_catalogue) {
-        auto result = m_catalogue->search(m_query, m_filter);
+        auto result = m_background ? m_catalogue->firstPage(m_query, filter(), PageSize)
+                                   : m_catalogue->search(m_query, filter());
         if (!result) {
             Q_EMIT problemOccurred(result.error());
             return;
         }
         m_result = std::move(*result);
-        sortHits();
+        searchAll();
     }
+    updateHighlighter();
     Q_EMIT resultsReady();
 }
 
-QString SearchController::sortText(const Entry &entry) const
+/// The rest of an incomplete result, in the background; a complete one only has to be put in order.
+void SearchController::searchAll()
 {
-    switch (m_sortKey) {
-    case SortKey::Symbol:
-        return entry.symbol();
-    case SortKey::Description:
-        return entry.description.in(m_language);
-    case SortKey::Section:
-        return sectionBreadcrumb(m_catalogue->info(), entry.section, m_language);
-    case SortKey::Ticket: // what needs doing first: submit, if it persists, none
-        return QString::number(int(TicketAdvice::Submit) - int(entry.ticket));
-    case SortKey::Relevance:
-    case SortKey::Code:
-        break;
-    }
-    return {};
-}
-
-void SearchController::sortHits()
-{
-    if (m_sortKey == SortKey::Relevance)
-        return;
-    QList<Hit> hits = m_result.hits.toList();
-    const bool isDescending = m_sortOrder == Qt::DescendingOrder;
-    if (m_sortKey == SortKey::Code) { // ids are in code order
-        std::sort(hits.begin(), hits.end(),
-                  [isDescending](const Hit &a, const Hit &b) { return isDescending ? b.id < a.id : a.id < b.id; });
-        m_result.hits = HitList(hits);
+    const bool isOrdered = m_order.key == ResultOrder::Relevance;
+    if (m_background && (!m_result.isComplete || !isOrdered)) {
+        m_result.isComplete = false;
+        m_background->start(m_query, filter(), m_order);
         return;
     }
-
-    struct Keyed
-    {
-        QCollatorSortKey key;
-        Hit hit;
-    };
-
-    const QCollator collator(m_language == Language::Chinese ? QLocale(QLocale::Chinese, QLocale::China)
-                                                             : QLocale(QLocale::English, QLocale::UnitedStates));
-    std::vector<Keyed> keyed;
-    keyed.reserve(size_t(hits.size()));
-    for (const Hit &hit : std::as_const(hits)) {
-        const Entry *entry = entryById(hit.id);
-        keyed.push_back({collator.sortKey(entry ? sortText(*entry) : QString()), hit});
-    }
-    std::stable_sort(keyed.begin(), keyed.end(), [isDescending](const Keyed &a, const Keyed &b) {
-        return isDescending ? b.key < a.key : a.key < b.key;
+    if (m_background)
+        m_background->cancel();
+    m_result.hits = sorted(m_result.hits, m_order, m_catalogue->info(), [this](quint32 id) {
+        const Entry *entry = entryById(id);
+        return entry ? std::optional(*entry) : std::nullopt;
     });
-    std::transform(keyed.begin(), keyed.end(), hits.begin(), [](const Keyed &each) { return each.hit; });
-    m_result.hits = HitList(hits);
 }
 
-QList<Entry> SearchController::nearest(int count)
+void SearchController::complete(const SearchResult &result)
 {
-    QList<Entry> entries;
-    if (!m_catalogue || !m_query.code || !m_query.code->number)
-        return entries;
-    const auto ids = m_catalogue->neighbours(*m_query.code->number, count);
-    if (!ids)
-        return entries;
-    for (const qint64 id : *ids) {
-        if (const Entry *entry = entryById(id))
-            entries.append(*entry);
+    m_result = result;
+    updateHighlighter();
+    Q_EMIT resultsCompleted();
+}
+
+void SearchController::updateHighlighter()
+{
+    m_highlighter = {};
+    for (const WordTerm &word : std::as_const(m_query.words)) {
+        if (word.isPhrase && !word.isExcluded)
+            m_highlighter.addPhrase(word.segments);
+        else if (!word.isExcluded)
+            m_highlighter.addWord(word.segments.first());
     }
-    return entries;
+    for (const CodeTerm &code : std::as_const(m_query.codes)) {
+        const QString digits = code.number ? QString::number(qAbs(*code.number)) : code.label;
+        for (const Segment &word : segment(digits))
+            m_highlighter.addWord(word);
+    }
+    for (const QString &text : std::as_const(m_result.soundTexts))
+        m_highlighter.addHan(text);
+    for (const Correction &correction : std::as_const(m_result.corrections)) {
+        for (const Segment &word : segment(correction.meant))
+            m_highlighter.addWord(word);
+    }
+}
+
+std::optional<UndocumentedCode> SearchController::undocumented(int neighboursEachSide) const
+{
+    if (!m_catalogue)
+        return std::nullopt;
+    for (qsizetype i = 0; i < m_result.readings.size(); ++i) {
+        if (m_result.readings[i].kind != CodeReading::Undocumented)
+            continue;
+        const auto explained = m_catalogue->explain(m_query.codes[i], neighboursEachSide);
+        return explained ? std::optional(*explained) : std::nullopt;
+    }
+    return std::nullopt;
 }
 
 qint64 SearchController::find(const Code &code)

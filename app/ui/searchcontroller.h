@@ -5,63 +5,79 @@
 
 #include "core/entrysource.h"
 #include "core/language.h"
+#include "search/filterterms.h"
+#include "search/highlighter.h"
 #include "storage/catalogue.h"
+#include "ui/backgroundcheck.h"
+#include "ui/backgroundsearch.h"
+#include "ui/resultorder.h"
 
 #include <QCache>
 #include <QObject>
 
+#include <memory>
+
 namespace Codebook {
 
-/// What the window is searching for, and what was found. Text, filter and order come in; results go out.
+/// What the window is searching for, and what was found. Text and order come in; results go out: at once the first
+/// page, and soon after, where that is not all, the rest with its counts.
 class SearchController final : public QObject, public EntrySource
 {
     Q_OBJECT
 
 public:
-    /// The order of results. Relevance is the search's own.
-    enum class SortKey { Relevance, Code, Symbol, Description, Section, Ticket };
-
     explicit SearchController(QObject *parent = nullptr);
 
-    /// nullptr while there is none. Starts over: no text, no filter. The catalogue must outlive this or be replaced.
+    /// nullptr while there is none. Keeps the text. The catalogue must outlive this or be replaced.
     void setCatalogue(const Catalogue *catalogue);
+    /// What stands in the search box, filters included.
     void setText(const QString &text);
-    void setFilter(const Filter &filter);
-    void setSort(SortKey key, Qt::SortOrder order);
+    void setSort(ResultOrder::Key key, Qt::SortOrder direction);
     /// The language whose descriptions and titles decide a sort.
     void setLanguage(Language language);
 
     const Query &query() const { return m_query; }
 
-    const Filter &filter() const { return m_filter; }
+    /// What the filters in the text come to.
+    const Filter &filter() const { return m_filters.filter; }
+
+    /// The filters in the text that the catalogue does not know.
+    const QList<FilterTerm> &unknownFilters() const { return m_filters.unknown; }
 
     const SearchResult &result() const { return m_result; }
 
-    /// The documented codes nearest to the number typed, for when nothing was found; empty where no number was typed.
-    QList<Entry> nearest(int count);
+    /// Shows in any text what was searched for.
+    const Highlighter &highlighter() const { return m_highlighter; }
+
+    /// What can be said of the first code typed that is not documented, if there is one.
+    std::optional<UndocumentedCode> undocumented(int neighboursEachSide) const;
     /// The entry that documents a code, or 0.
     qint64 find(const Code &code);
 
     const Entry *entryById(qint64 id) override;
 
 Q_SIGNALS:
+    /// There is a new first page, complete or not.
     void resultsReady();
-    void filterChanged(const Codebook::Filter &filter);
+    /// The result is complete now: it goes on behind the first page and has counts.
+    void resultsCompleted();
     /// The catalogue could not be read; there are no results.
     void problemOccurred(const Codebook::CatalogueProblem &problem);
 
 private:
     void search();
-    void sortHits();
-    QString sortText(const Entry &entry) const;
+    void searchAll();
+    void complete(const SearchResult &result);
+    void updateHighlighter();
 
     const Catalogue *m_catalogue = nullptr;
+    std::unique_ptr<BackgroundSearch> m_background; ///< for catalogues that are too large to search at once
+    std::unique_ptr<BackgroundCheck> m_check; ///< the same
     Query m_query;
-    Filter m_filter;
-    SortKey m_sortKey = SortKey::Relevance;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    Language m_language = Language::English;
+    ResolvedFilter m_filters;
+    ResultOrder m_order;
     SearchResult m_result;
+    Highlighter m_highlighter;
     QCache<qint64, Entry> m_entries;
 };
 

@@ -3,6 +3,10 @@
 
 #include "ui/windowmessages.h"
 
+#include "core/searchnotes.h"
+
+#include <algorithm>
+
 namespace Codebook {
 
 namespace {
@@ -35,24 +39,40 @@ MessagePage::Content WindowMessages::problem(const CatalogueProblem &problem)
             .choices = {{TryAgain, tr("Try again"), {}}}};
 }
 
-MessagePage::Content WindowMessages::nothingFound(const QString &text, bool hasFilter, const QList<Entry> &nearest,
-                                                  Language language)
+MessagePage::Content WindowMessages::nothingFound(const QString &text, bool hasFilter)
 {
     MessagePage::Content content{.icon = QStringLiteral("empty"),
                                  .title = tr("Nothing found for “%1”").arg(quoted(text)),
+                                 .text = tr("Both languages were searched. Check the spelling, or use fewer words."),
+                                 .choices = {}};
+    if (hasFilter) {
+        content.text = tr("No code that passes the filters matches.");
+        content.choices.append({RemoveFilters, tr("Remove the filters"), {}});
+    }
+    return content;
+}
+
+MessagePage::Content WindowMessages::undocumented(const ExplainedCode &code, bool hasFilter, Language language)
+{
+    MessagePage::Content content{.icon = QStringLiteral("empty"),
+                                 .title = tr("%1 is not documented").arg(quoted(code.typed)),
                                  .text = {},
                                  .choices = {}};
-    if (text.isEmpty())
-        content.title = tr("No code passes the filters");
+    QStringList sentences;
+    if (!code.family.isEmpty())
+        sentences << SearchNotes::family(code.family);
+    if (!code.near.isEmpty())
+        sentences << tr("It may be mistyped: first the codes that are one slip away, then those next to it.");
+    else if (!code.neighbours.isEmpty())
+        sentences << tr("The documented codes next to it:");
+    content.text = sentences.join(u' ');
     if (hasFilter)
         content.choices.append({RemoveFilters, tr("Remove the filters"), {}});
-    for (const Entry &entry : nearest)
-        content.choices.append({entry.code.label, entry.codeText(), entry.description.in(language)});
-    if (!nearest.isEmpty())
-        content.text = hasFilter ? tr("No code that passes the filters matches. The documented codes next to it:")
-                                 : tr("This code is not in the catalogue. The documented codes next to it:");
-    else if (!text.isEmpty())
-        content.text = tr("Both languages were searched. Check the spelling, or use fewer words.");
+    for (const Entry &entry : code.near + code.neighbours) {
+        if (std::none_of(content.choices.begin(), content.choices.end(),
+                         [&entry](const MessagePage::Choice &choice) { return choice.id == entry.code.label; }))
+            content.choices.append({entry.code.label, entry.codeText(), entry.description.in(language)});
+    }
     return content;
 }
 

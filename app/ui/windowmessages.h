@@ -12,6 +12,15 @@
 
 namespace Codebook {
 
+/// A code that is not documented, with what there is to show for it.
+struct ExplainedCode
+{
+    QString typed;
+    QString family; ///< title of the section or part that codes like it belong to; may be empty
+    QList<Entry> near; ///< one slip of the finger away
+    QList<Entry> neighbours; ///< documented, below and above
+};
+
 /// What the window's message pages say, in the program's current language. A choice's id is a text to search for, or
 /// one of the two below.
 class WindowMessages
@@ -26,9 +35,10 @@ public:
     /// First start: examples to click.
     static MessagePage::Content welcome();
     static MessagePage::Content problem(const CatalogueProblem &problem);
-    /// Nothing matches. text is what was searched for, nearest the documented codes next to it, if it was a number.
-    static MessagePage::Content nothingFound(const QString &text, bool hasFilter, const QList<Entry> &nearest,
-                                             Language language);
+    /// Nothing matches. text is what was searched for.
+    static MessagePage::Content nothingFound(const QString &text, bool hasFilter);
+    /// A code that is not documented: where it would belong, what it can have been meant to be, what stands next to it.
+    static MessagePage::Content undocumented(const ExplainedCode &code, bool hasFilter, Language language);
 };
 
 } // namespace Codebook

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void system_afterDark_isThePlatformsAgain();
     void text_canBeRead_data();
     void text_canBeRead();
+    void markedText_canBeRead_data();
+    void markedText_canBeRead();
     void disabledText_isDimmerThanText_data();
     void disabledText_isDimmerThanText();
     void window_followsAtOnce();
@@ -149,6 +151,41 @@ void TestAppearance::text_canBeRead()
     for (const Pair &pair : pairs) {
         const qreal value = contrast(pair.text, pair.ground);
         QVERIFY2(value >= ReadableContrast, qPrintable(u"%1: %2"_s.arg(QString::fromLatin1(pair.name)).arg(value)));
+    }
+}
+
+void TestAppearance::markedText_canBeRead_data()
+{
+    addAppearances();
+}
+
+void TestAppearance::markedText_canBeRead()
+{
+    QFETCH(Appearance, appearance);
+    applyAppearance(appearance);
+    const QPalette palette = QApplication::palette();
+    const QColor base = palette.color(QPalette::Base);
+    const auto marked = [](const QColor &colour, const Marker &marker) {
+        QImage image(1, 1, QImage::Format_RGB32);
+        image.fill(colour);
+        QPainter painter(&image);
+        painter.setCompositionMode(marker.mode);
+        painter.fillRect(image.rect(), marker.ink);
+        painter.end();
+        return image.pixelColor(0, 0);
+    };
+    QList<std::pair<QColor, QColor>> pairs{{palette.color(QPalette::Text), base}, {Colours::of(palette).dim, base}};
+    if (appearance != Appearance::System) { // there the palette is the platform's own
+        for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+            pairs.append({palette.color(group, QPalette::HighlightedText), palette.color(group, QPalette::Highlight)});
+        }
+    }
+    for (const auto &[text, ground] : pairs) {
+        const Marker marker = markerOn(ground);
+        const qreal value = contrast(marked(text, marker), marked(ground, marker));
+        QVERIFY2(value >= ReadableContrast, qPrintable(u"%1 on %2: %3"_s.arg(text.name(), ground.name()).arg(value)));
+        const qreal visible = contrast(marked(ground, marker), ground);
+        QVERIFY2(visible >= 1.1, qPrintable(u"%1: %2"_s.arg(ground.name()).arg(visible)));
     }
 }
 

@@ -204,7 +204,7 @@ void TestCopyInWindow::nothingShown_cannotBeCopied()
 void TestCopyInWindow::nothingFound_cannotBeCopied()
 {
     m_window->type(u"6013"_s);
-    m_window->searchFor(u"nobody says this"_s);
+    m_window->searchFor(u"qqzzxx"_s);
     QVERIFY(!m_window->isVisible("detail"));
     QCOMPARE(copied("copyCode"), Nothing);
     QVERIFY(!m_window->action("copyCode")->isEnabled());

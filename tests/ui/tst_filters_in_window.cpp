@@ -173,9 +173,10 @@ void TestFiltersInWindow::chip_removesItsFilterAlone()
 void TestFiltersInWindow::escape_emptiesTheTextThenRemovesTheFilters()
 {
     clickFilter(u"sdk/network"_s);
-    m_window->searchFor(u"超时"_s);
+    const QString filter = m_window->searchBox()->text();
+    m_window->searchFor(u"超时 "_s + filter);
     m_window->press(Qt::Key_Escape);
-    QCOMPARE(m_window->searchBox()->text(), QString());
+    QCOMPARE(m_window->searchBox()->text(), filter);
     QCOMPARE(m_window->codes().size(), 20);
     m_window->press(Qt::Key_Escape);
     QCOMPARE(m_window->codes().size(), 330);

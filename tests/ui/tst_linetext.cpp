@@ -34,6 +34,12 @@ private Q_SLOTS:
     void draw_putsInkAtTheGivenPlace();
     void drawLine_putsInkAtTheAlignedEdge_data();
     void drawLine_putsInkAtTheAlignedEdge();
+    void placeOf_isWhereTheCharactersAre_data();
+    void placeOf_isWhereTheCharactersAre();
+    void placeOf_leavesOutWhatIsCut();
+    void cacheDraw_again_isTheSamePicture_data();
+    void cacheDraw_again_isTheSamePicture();
+    void cacheDraw_otherColours_areNotMixedUp();
 };
 
 namespace {
@@ -234,6 +240,100 @@ void TestLineText::drawLine_putsInkAtTheAlignedEdge()
     QVERIFY(first >= room.left() && last <= room.right());
     QCOMPARE(first - room.left() < Close, isAtLeft);
     QCOMPARE(room.right() - last < Close, !isAtLeft);
+}
+
+void TestLineText::placeOf_isWhereTheCharactersAre_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<TextRange>("range");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("inside");
+
+    const auto row = [](const char *name, const QString &before, const QString &inside, const QString &after) {
+        QTest::newRow(name) << before + inside + after << TextRange{before.size(), inside.size()} << before << inside;
+    };
+    row("start", {}, u"User"_s, u"Sig"_s);
+    row("middle", u"The "_s, u"request"_s, u" timed out."_s);
+    row("end", u"UserSig"_s, u"已过期"_s, {});
+    row("between-han", u"请求"_s, u"超时"_s, u"，请稍后再试"_s);
+    row("between-scripts", u"帐号 "_s, u"UserSig"_s, u" 已过期"_s);
+    row("after-surrogates", u"𠮷𠮷"_s, u"abc"_s, {});
+}
+
+void TestLineText::placeOf_isWhereTheCharactersAre()
+{
+    QFETCH(QString, text);
+    QFETCH(TextRange, range);
+    QFETCH(QString, before);
+    QFETCH(QString, inside);
+    const QFont font;
+    LineTextCache cache(font);
+    const LineText &line = cache.line(text, Wide);
+    const QRectF place = line.placeOf(range);
+    const QFontMetricsF metrics(font);
+    QVERIFY2(qAbs(place.left() - metrics.horizontalAdvance(before)) < 1.5, qPrintable(QString::number(place.left())));
+    QVERIFY2(qAbs(place.width() - metrics.horizontalAdvance(inside)) < 1.5, qPrintable(QString::number(place.width())));
+    QCOMPARE(place.height(), line.height);
+}
+
+void TestLineText::placeOf_leavesOutWhatIsCut()
+{
+    LineTextCache cache{QFont()};
+    const qreal dots = cache.line(u"…"_s, Wide).width;
+    const LineText line = cache.line(Sentence, 120);
+    QVERIFY(line.isCut);
+    QVERIFY(!cache.line(Sentence, Wide).isCut);
+    QCOMPARE(line.placeOf({0, Sentence.size()}).right(), line.width - dots);
+    QVERIFY(line.placeOf({Sentence.size() - 5, 5}).isEmpty());
+    for (const TextRange &range : {TextRange{-1, 2}, TextRange{0, 0}, TextRange{1000, 5}})
+        QVERIFY(line.placeOf(range).isEmpty());
+}
+
+void TestLineText::cacheDraw_again_isTheSamePicture_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("width");
+    QTest::newRow("latin") << u"UserSig expired, fjW"_s << Wide;
+    QTest::newRow("chinese") << u"请求超时，请稍后再试。"_s << Wide;
+    QTest::newRow("cut") << Sentence << 120;
+    QTest::newRow("empty") << QString() << 120;
+}
+
+void TestLineText::cacheDraw_again_isTheSamePicture()
+{
+    QFETCH(QString, text);
+    QFETCH(int, width);
+    LineTextCache cache{QFont()};
+    const auto draw = [&] {
+        QImage image(500, 40, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        cache.draw(painter, {10, 5}, text, width, Qt::darkBlue, Qt::white);
+        return image;
+    };
+    const QImage first = draw();
+    QCOMPARE(draw(), first); // becomes a picture
+    QCOMPARE(draw(), first); // is the picture
+}
+
+void TestLineText::cacheDraw_otherColours_areNotMixedUp()
+{
+    LineTextCache cache{QFont()};
+    const auto darkest = [&](const QColor &colour, const QColor &ground) {
+        QImage image(200, 40, QImage::Format_RGB32);
+        image.fill(ground);
+        QPainter painter(&image);
+        for (int times = 0; times < 3; ++times)
+            cache.draw(painter, {10, 5}, u"HHHH"_s, Wide, colour, ground);
+        int gray = 255;
+        for (int x = 0; x < image.width(); ++x)
+            gray = qMin(gray, qGray(image.pixel(x, 12)));
+        return gray;
+    };
+    QVERIFY(darkest(Qt::black, Qt::white) < 40);
+    QVERIFY(darkest(Qt::lightGray, Qt::white) > 150);
+    QVERIFY(darkest(Qt::white, Qt::lightGray) > 150);
+    QVERIFY(darkest(Qt::black, Qt::white) < 40);
 }
 
 QTEST_MAIN(TestLineText)

@@ -18,14 +18,14 @@ private Q_SLOTS:
     void init();
     void welcome_choicesAreTextsToSearchFor();
     void problem_namesTheFileAndAWayOn();
-    void nothingFound_data();
-    void nothingFound();
-    void nothingFound_neighbours_areDescribedInTheLanguage();
+    void nothingFound_saysWhatWasSearchedForAndAWayOn();
+    void undocumented_offersEachCodeOnce();
+    void undocumented_isDescribedInTheLanguage();
     void everyPage_hasAnIconOfOurs();
     void everyPage_speaksChinese();
 
 private:
-    static QList<Entry> neighbours();
+    static ExplainedCode explained();
     static QList<MessagePage::Content> everyPage();
 
     Translations m_translations{QStringLiteral(CODEBOOK_BUILT_DATA_DIR "/translations")};
@@ -37,7 +37,7 @@ void TestWindowMessages::init()
     m_translations.use(Language::English);
 }
 
-QList<Entry> TestWindowMessages::neighbours()
+ExplainedCode TestWindowMessages::explained()
 {
     Entry plain;
     plain.code = plain.lastCode = Code::fromNumber(6013);
@@ -45,7 +45,7 @@ QList<Entry> TestWindowMessages::neighbours()
     Entry range = plain;
     range.code = Code::fromNumber(120001);
     range.lastCode = Code::fromNumber(130000);
-    return {plain, range};
+    return {.typed = u"6031"_s, .family = u"SDK"_s, .near = {plain}, .neighbours = {plain, range}};
 }
 
 QList<MessagePage::Content> TestWindowMessages::everyPage()
@@ -53,10 +53,10 @@ QList<MessagePage::Content> TestWindowMessages::everyPage()
     const Language language = Language::Chinese;
     return {WindowMessages::welcome(),
             WindowMessages::problem({CatalogueProblem::Damaged, u"some.db"_s, {}}),
-            WindowMessages::nothingFound(u"text"_s, false, {}, language),
-            WindowMessages::nothingFound({}, true, {}, language),
-            WindowMessages::nothingFound(u"6012"_s, false, neighbours(), language),
-            WindowMessages::nothingFound(u"6012"_s, true, neighbours(), language)};
+            WindowMessages::nothingFound(u"text"_s, false),
+            WindowMessages::nothingFound(u"text"_s, true),
+            WindowMessages::undocumented(explained(), false, language),
+            WindowMessages::undocumented(explained(), true, language)};
 }
 
 void TestWindowMessages::welcome_choicesAreTextsToSearchFor()
@@ -82,46 +82,35 @@ void TestWindowMessages::problem_namesTheFileAndAWayOn()
     QCOMPARE(content.choices[0].id, QString(WindowMessages::TryAgain));
 }
 
-void TestWindowMessages::nothingFound_data()
+void TestWindowMessages::nothingFound_saysWhatWasSearchedForAndAWayOn()
 {
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<bool>("hasFilter");
-    QTest::addColumn<bool>("hasNeighbours");
-    QTest::addColumn<QStringList>("choices");
-    QTest::addColumn<bool>("hasText");
-
-    const QString filters(WindowMessages::RemoveFilters);
-    QTest::newRow("words") << u"nobody says this"_s << false << false << QStringList() << true;
-    QTest::newRow("words-filter") << u"nobody says this"_s << true << false << QStringList{filters} << true;
-    QTest::newRow("filter-alone") << QString() << true << false << QStringList{filters} << false;
-    QTest::newRow("number") << u"6012"_s << false << true << QStringList{u"6013"_s, u"120001"_s} << true;
-    QTest::newRow("number-filter") << u"6012"_s << true << true << QStringList{filters, u"6013"_s, u"120001"_s} << true;
+    const auto plain = WindowMessages::nothingFound(u"nobody says this"_s, false);
+    QVERIFY(plain.title.contains(u"nobody says this"_s));
+    QVERIFY(!plain.text.isEmpty());
+    QVERIFY(plain.choices.isEmpty());
+    const auto filtered = WindowMessages::nothingFound(u"nobody says this"_s, true);
+    QVERIFY(filtered.text != plain.text);
+    QCOMPARE(filtered.choices.size(), 1);
+    QCOMPARE(filtered.choices[0].id, QString(WindowMessages::RemoveFilters));
 }
 
-void TestWindowMessages::nothingFound()
+void TestWindowMessages::undocumented_offersEachCodeOnce()
 {
-    QFETCH(QString, text);
-    QFETCH(bool, hasFilter);
-    QFETCH(bool, hasNeighbours);
-    QFETCH(QStringList, choices);
-    QFETCH(bool, hasText);
-    const MessagePage::Content content = WindowMessages::nothingFound(
-        text, hasFilter, hasNeighbours ? neighbours() : QList<Entry>(), Language::English);
-    QVERIFY(!content.title.isEmpty());
-    QVERIFY(content.title.contains(text));
-    QCOMPARE(!content.text.isEmpty(), hasText);
+    const auto content = WindowMessages::undocumented(explained(), true, Language::English);
+    QVERIFY(content.title.contains(u"6031"_s));
+    QVERIFY(content.text.contains(u"SDK"_s));
     QStringList ids;
     for (const MessagePage::Choice &choice : content.choices)
         ids << choice.id;
-    QCOMPARE(ids, choices);
+    QCOMPARE(ids, QStringList({QString(WindowMessages::RemoveFilters), u"6013"_s, u"120001"_s}));
 }
 
-void TestWindowMessages::nothingFound_neighbours_areDescribedInTheLanguage()
+void TestWindowMessages::undocumented_isDescribedInTheLanguage()
 {
     for (const Language language : {Language::Chinese, Language::English}) {
-        const auto content = WindowMessages::nothingFound(u"6012"_s, false, neighbours(), language);
+        const auto content = WindowMessages::undocumented(explained(), false, language);
         QCOMPARE(content.choices[0].text, u"6013"_s);
-        QCOMPARE(content.choices[0].remark, neighbours()[0].description.in(language));
+        QCOMPARE(content.choices[0].remark, explained().near[0].description.in(language));
         QCOMPARE(content.choices[1].text, u"120001-130000"_s);
     }
 }

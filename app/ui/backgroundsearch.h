@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "storage/catalogue.h"
+#include "ui/resultorder.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <atomic>
+#include <memory>
+
+namespace Codebook {
+
+class SearchWorker;
+
+/// What is to be found in the background.
+struct SearchJob
+{
+    Query query;
+    Filter filter;
+    ResultOrder order;
+    std::shared_ptr<std::atomic_bool> isCancelled;
+};
+
+/// Finds everything that matches where the first page is not all of it: in a thread of its own, with a connection of
+/// its own. Only the last search started is ever answered.
+class BackgroundSearch final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// path: of a compiled catalogue that could be opened.
+    explicit BackgroundSearch(const QString &path, QObject *parent = nullptr);
+    /// Waits for the thread, whose search ends at once.
+    ~BackgroundSearch() override;
+
+    void start(const Query &query, const Filter &filter, const ResultOrder &order);
+    /// No answer comes any more, until the next start().
+    void cancel();
+
+Q_SIGNALS:
+    void finished(const Codebook::SearchResult &result);
+    void problemOccurred(const Codebook::CatalogueProblem &problem);
+
+private:
+    QThread m_thread;
+    SearchWorker *m_worker; // lives in the thread, which deletes it
+    std::shared_ptr<std::atomic_bool> m_isCancelled = std::make_shared<std::atomic_bool>(false);
+};
+
+} // namespace Codebook

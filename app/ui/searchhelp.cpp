@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/searchhelp.h"
+
+#include "ui/colours.h"
+
+#include <QCoreApplication>
+#include <QFrame>
+#include <QGridLayout>
+#include <QLabel>
+
+namespace Codebook {
+
+namespace {
+
+class SearchHelp
+{
+    Q_DECLARE_TR_FUNCTIONS(SearchHelp)
+
+public:
+    struct Line
+    {
+        QString typed;
+        QString meaning;
+    };
+
+    static QList<Line> lines()
+    {
+        return {
+            {QStringLiteral("6013   -10001   0x177D   6,013"), tr("a code, as it stands in a log")},
+            {tr("UserSig expired"), tr("words that are all there, in either language")},
+            {QStringLiteral("chaoshi   csh"), tr("Chinese by its sound, whole or by first letters")},
+            {tr("\"kicked off\""), tr("just these words, one behind the other")},
+            {tr("-server"), tr("without this word")},
+            {tr("section:group   part:sdk"), tr("only in a section, only in a part")},
+            {tr("ticket:submit   is:ticket"), tr("only with this advice, only with some advice")},
+            {tr("internal:yes"), tr("only internal errors")},
+        };
+    }
+
+    static QString title() { return tr("What can be typed"); }
+};
+
+} // namespace
+
+void showSearchHelp(QWidget *searchBox)
+{
+    auto *popup = new QFrame(searchBox, Qt::Popup);
+    popup->setObjectName(QStringLiteral("searchHelp"));
+    popup->setAttribute(Qt::WA_DeleteOnClose);
+    popup->setAccessibleName(SearchHelp::title());
+    popup->setFrameShape(QFrame::StyledPanel);
+    popup->setBackgroundRole(QPalette::Base);
+    popup->setAutoFillBackground(true);
+    auto *grid = new QGridLayout(popup);
+    const int em = popup->fontMetrics().height();
+    grid->setContentsMargins(em, em, em, em);
+    grid->setHorizontalSpacing(2 * em);
+    grid->setVerticalSpacing(em / 2);
+    QPalette dim = popup->palette();
+    dim.setColor(QPalette::WindowText, Colours::of(dim).dim);
+    for (const SearchHelp::Line &line : SearchHelp::lines()) {
+        auto *typed = new QLabel(line.typed, popup);
+        typed->setTextFormat(Qt::PlainText);
+        typed->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        auto *meaning = new QLabel(line.meaning, popup);
+        meaning->setTextFormat(Qt::PlainText);
+        meaning->setPalette(dim);
+        const int row = grid->rowCount();
+        grid->addWidget(typed, row, 0);
+        grid->addWidget(meaning, row, 1);
+    }
+    popup->adjustSize();
+    popup->move(searchBox->mapToGlobal(QPoint(0, searchBox->height() + em / 4)));
+    popup->show();
+}
+
+} // namespace Codebook
