@@ -7,6 +7,8 @@
 #include "cli/json.h"
 #include "cli/terminal.h"
 #include "cli/text.h"
+#include "core/searchnotes.h"
+#include "search/filterterms.h"
 #include "storage/catalogue.h"
 #include "storage/cataloguecompiler.h"
 #include "storage/cataloguelocation.h"
@@ -20,6 +22,7 @@ namespace Codebook {
 
 namespace {
 
+constexpr int NeighboursEachSide = 2;
 constexpr int LongestQuote = 60; // columns of what the user typed, in a message
 
 Commands::Status fail(const QString &text)
@@ -57,10 +60,11 @@ CatalogueResult<QList<Entry>> readEntries(const Catalogue &catalogue, const QLis
 CatalogueResult<QList<qint64>> namedIds(const Catalogue &catalogue, const QString &name)
 {
     const Query query = Query::fromText(name);
-    if (query.code) {
-        QList<Code> readings{Code::fromLabel(query.code->label)};
-        if (query.code->number)
-            readings << Code::fromNumber(*query.code->number) << Code::fromNumber(-*query.code->number);
+    if (query.codes.size() == 1) {
+        const CodeTerm &code = query.codes.first();
+        QList<Code> readings{Code::fromLabel(code.label)};
+        if (code.number)
+            readings << Code::fromNumber(*code.number) << Code::fromNumber(-*code.number);
         for (const Code &reading : std::as_const(readings)) {
             const auto id = catalogue.find(reading);
             if (!id)
@@ -124,8 +128,10 @@ Commands::Status Commands::lookup(const Catalogue &catalogue) const
         const auto entries = readEntries(catalogue, *ids);
         if (!entries)
             return fail(entries.error());
-        if (entries->isEmpty())
+        if (entries->isEmpty()) {
             writeError(tr("%1 is not in the catalogue.").arg(elided(name, LongestQuote)) + u'\n');
+            writeExplanation(catalogue, Query::fromText(name));
+        }
         for (const Entry &entry : *entries) {
             if (!all.contains(entry))
                 all.append(entry);
@@ -156,7 +162,7 @@ Commands::Status Commands::search(const Catalogue &catalogue, const QString &tex
                         .arg(m_line.section, paths.join(QStringLiteral(", "))));
     }
     const Query query = Query::fromText(text);
-    if (m_line.command == u"search" && query.isEmpty()) {
+    if (m_line.command == u"search" && query.isEmpty() && query.filters.isEmpty()) {
         writeError(
             tr("“%1” has nothing to search for: no letter, digit or Chinese character.").arg(elided(text, LongestQuote))
             + u'\n');
@@ -166,7 +172,17 @@ Commands::Status Commands::search(const Catalogue &catalogue, const QString &tex
     }
     if (query.isCut)
         writeError(tr("The text is too long: only its beginning was searched for.") + u'\n');
-    const auto result = catalogue.search(query, {.section = m_line.section, .ticket = m_line.ticket});
+    const ResolvedFilter typed = resolve(query.filters, info);
+    for (const FilterTerm &term : typed.unknown)
+        writeError(tr("The filter “%1” names nothing in this catalogue; it was left out.")
+                       .arg(query.text.sliced(term.position, term.length))
+                   + u'\n');
+    Filter filter = typed.filter;
+    if (m_line.ticket)
+        filter.ticket = m_line.ticket;
+    if (!m_line.section.isEmpty())
+        filter.sections = QStringList{m_line.section};
+    const auto result = catalogue.search(query, filter);
     if (!result)
         return fail(result.error());
     QList<qint64> ids;
@@ -181,9 +197,47 @@ Commands::Status Commands::search(const Catalogue &catalogue, const QString &tex
         writeOut(entriesJson(*entries, info.id));
     else
         writeOut(EntryPrinter(info, m_language, Terminal::ofStandardOutput()).table(*entries));
-    if (result->hits.isEmpty())
+    writeNotes(catalogue, *result);
+    if (result->hits.isEmpty()) {
         writeError(tr("Nothing was found for “%1”.").arg(elided(text, LongestQuote)) + u'\n');
+        writeExplanation(catalogue, query);
+    }
     return result->hits.isEmpty() ? NothingFound : Found;
+}
+
+/// What is said beside the results goes where complaints go: the output stays what a script expects.
+void Commands::writeNotes(const Catalogue &catalogue, const SearchResult &result)
+{
+    const auto codeText = [&catalogue](quint32 id) {
+        const auto entry = catalogue.entry(id);
+        return entry ? entry->codeText() : QString();
+    };
+    for (const QString &note : SearchNotes::of(result, codeText))
+        writeError(note + u'\n');
+}
+
+/// Where a code that is not documented would belong, and what is near it.
+void Commands::writeExplanation(const Catalogue &catalogue, const Query &query) const
+{
+    if (query.codes.isEmpty())
+        return;
+    const auto explained = catalogue.explain(query.codes.first(), NeighboursEachSide);
+    if (!explained)
+        return;
+    const auto labels = [&catalogue](const QList<quint32> &ids) {
+        QStringList all;
+        for (const quint32 id : ids) {
+            if (const auto entry = catalogue.entry(id))
+                all << entry->codeText();
+        }
+        return all;
+    };
+    if (!explained->family.isEmpty())
+        writeError(SearchNotes::family(groupTitle(catalogue.info(), explained->family, m_language)) + u'\n');
+    if (!explained->near.isEmpty())
+        writeError(SearchNotes::near(labels(explained->near)) + u'\n');
+    if (!explained->neighbours.isEmpty())
+        writeError(SearchNotes::neighbours(labels(explained->neighbours)) + u'\n');
 }
 
 Commands::Status Commands::compile() const
@@ -216,7 +270,7 @@ Commands::Status Commands::checkTexts(const QString &folder) const
     const auto source = readCatalogueSource(folder);
     if (!source)
         return fail(source.error());
-    return checkReport(folder, source->info.id, source->entries.size());
+    return checkReport(folder, source->info.id, source->entryCount());
 }
 
 Commands::Status Commands::checkCompiled(const QString &path) const
@@ -224,6 +278,8 @@ Commands::Status Commands::checkCompiled(const QString &path) const
     const auto catalogue = Catalogue::open(path);
     if (!catalogue)
         return fail(catalogue.error());
+    if (const auto problem = Catalogue::verify(path))
+        return fail(*problem);
     return checkReport(path, (*catalogue)->info().id, (*catalogue)->entryCount());
 }
 

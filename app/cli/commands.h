@@ -11,6 +11,8 @@
 namespace Codebook {
 
 class Catalogue;
+struct Query;
+struct SearchResult;
 
 /// Runs one command of codebook-cli: answers to standard output, complaints to standard error.
 class Commands
@@ -29,6 +31,8 @@ private:
     Status runCommand() const;
     Status lookup(const Catalogue &catalogue) const;
     Status search(const Catalogue &catalogue, const QString &text) const;
+    static void writeNotes(const Catalogue &catalogue, const SearchResult &result);
+    void writeExplanation(const Catalogue &catalogue, const Query &query) const;
     Status compile() const;
     Status check() const;
     Status checkTexts(const QString &folder) const;
