@@ -3,8 +3,9 @@
 
 #include "firstpaint.h"
 #include "keypressbench.h"
+#include "queries.h"
+#include "searchwindow.h"
 
-#include <QFile>
 #include <QLineEdit>
 #include <QTableView>
 
@@ -13,22 +14,11 @@
 
 using namespace Codebook::Bench;
 
-namespace {
-
-QStringList readQueries()
-{
-    QFile file(QStringLiteral(":/queries.txt"));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)
-                                          : QStringList();
-}
-
-} // namespace
-
 /// Codebook's own main() has opened its window: types the queries into it and ends. Prints one line for each key
 /// press: milliseconds of Codebook's, of the stock table, rows seen, text in the box. "sort -n" puts the slowest last.
 void Codebook::Bench::tablePainted(QTableView &table)
 {
-    auto *box = table.window()->findChild<QLineEdit *>(QStringLiteral("search"));
+    QLineEdit *box = searchBox(table);
     const QStringList queries = readQueries();
     if (!box || queries.isEmpty()) {
         std::fputs("bench_keypress: There is no search box, or there are no queries.\n", stderr);

@@ -3,25 +3,16 @@
 
 #include "keypressbench.h"
 
-#include <QCoreApplication>
+#include "searchwindow.h"
+
 #include <QElapsedTimer>
-#include <QKeyEvent>
 #include <QLineEdit>
-#include <QStackedWidget>
 
 #include <algorithm>
 
 namespace Codebook::Bench {
 
 namespace {
-
-constexpr int LongestMilliseconds = 5000;
-
-/// Runs the event loop until nothing is left to do: what had to be painted then is.
-void settle()
-{
-    QCoreApplication::processEvents(QEventLoop::AllEvents, LongestMilliseconds);
-}
 
 template <typename Action>
 double milliseconds(const Action &action)
@@ -31,13 +22,6 @@ double milliseconds(const Action &action)
     action();
     settle();
     return double(timer.nsecsElapsed()) / 1e6;
-}
-
-/// The table, or the page that stands in its place where nothing was found.
-const QWidget *shownResults(const QTableView &table)
-{
-    const auto *stack = qobject_cast<QStackedWidget *>(table.parentWidget());
-    return table.isVisible() || !stack ? table.viewport() : stack->currentWidget();
 }
 
 } // namespace
@@ -77,10 +61,8 @@ bool KeyPressBench::press(QChar character)
         hasNewResults = true;
         m_paints.reset();
     });
-    QKeyEvent event(QEvent::KeyPress, character.unicode() < 0x80 ? character.toUpper().unicode() : 0, Qt::NoModifier,
-                    QString(character));
     m_paints.reset();
-    const double ours = milliseconds([&] { QCoreApplication::sendEvent(&m_box, &event); });
+    const double ours = milliseconds([&] { typeInto(m_box, character); });
     QObject::disconnect(connection);
     const QString text = m_box.text();
     if (text != textBefore + character || (hasNewResults && !m_paints.isPainted(shownResults(m_table)))) {

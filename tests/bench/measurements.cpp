@@ -7,9 +7,6 @@
 
 #include <QDir>
 
-#include <cstdio>
-#include <utility>
-
 namespace Codebook::Bench {
 
 namespace {
@@ -20,17 +17,14 @@ constexpr double KeyPressLimit = 1.0;
 constexpr double LookupLimit = 1.4;
 
 constexpr double SlowShare = 0.99;
-constexpr int WarmUpRuns = 3;
 constexpr int MemoryRuns = 5;
-constexpr int WindowWidth = 1200;
-constexpr int WindowHeight = 800;
 
 const QString Code = QStringLiteral("6013");
 
 } // namespace
 
 Measurements::Measurements(const QString &folder, int runs)
-    : m_folder(folder)
+    : m_runner(folder)
     , m_runs(runs)
 { }
 
@@ -56,44 +50,46 @@ Result<QList<Measure>> Measurements::all()
 
 Result<Measure> Measurements::start(const QString &language)
 {
-    return compare({.name = QStringLiteral("start to first paint"),
-                    .language = language,
-                    .unit = QStringLiteral("ms"),
-                    .limit = StartLimit},
-                   codebookWindow(language, QStringLiteral("bench_codebookwindow")), bareWindow(language), m_runs,
-                   wallTime);
+    return Runner::compare({.name = QStringLiteral("start to first paint"),
+                            .language = language,
+                            .unit = QStringLiteral("ms"),
+                            .limit = StartLimit},
+                           m_runner.codebookWindow(language, QStringLiteral("bench_codebookwindow")),
+                           m_runner.bareWindow(language), m_runs, wallTime);
 }
 
 Result<Measure> Measurements::memoryAfterStart(const QString &language)
 {
-    return compare({.name = QStringLiteral("memory after start"),
-                    .language = language,
-                    .unit = QStringLiteral("MiB"),
-                    .limit = MemoryLimit},
-                   codebookWindow(language, QStringLiteral("bench_codebookwindow")), bareWindow(language), MemoryRuns,
-                   memory);
+    return Runner::compare({.name = QStringLiteral("memory after start"),
+                            .language = language,
+                            .unit = QStringLiteral("MiB"),
+                            .limit = MemoryLimit},
+                           m_runner.codebookWindow(language, QStringLiteral("bench_codebookwindow")),
+                           m_runner.bareWindow(language), MemoryRuns, memory);
 }
 
 Result<Measure> Measurements::lookup(const QString &language)
 {
-    const QString catalogue = QDir::cleanPath(m_folder + QStringLiteral("/../share/codebook/catalogues/tencent-im.db"));
-    const Command ours = command(language, QStringLiteral("codebook-cli"), {QStringLiteral("lookup"), Code});
-    const Command reference = command(language, QStringLiteral("bench_barelookup"), {catalogue, language, Code});
+    const QString catalogue
+        = QDir::cleanPath(m_runner.folder() + QStringLiteral("/../share/codebook/catalogues/tencent-im.db"));
+    const Command ours = m_runner.command(language, QStringLiteral("codebook-cli"), {QStringLiteral("lookup"), Code});
+    const Command reference
+        = m_runner.command(language, QStringLiteral("bench_barelookup"), {catalogue, language, Code});
     const Result<QByteArray> answer = output(ours);
     const Result<QByteArray> description = output(reference);
     if (!answer || !description)
         return tl::unexpected(answer ? description.error() : answer.error());
-    return compare({.name = QStringLiteral("codebook-cli lookup"),
-                    .language = language,
-                    .unit = QStringLiteral("ms"),
-                    .limit = LookupLimit},
-                   ours, reference, m_runs, wallTime);
+    return Runner::compare({.name = QStringLiteral("codebook-cli lookup"),
+                            .language = language,
+                            .unit = QStringLiteral("ms"),
+                            .limit = LookupLimit},
+                           ours, reference, m_runs, wallTime);
 }
 
 Result<QList<Measure>> Measurements::keyPress(const QString &language)
 {
-    std::fprintf(stderr, "Measuring: key press to paint, %s\n", qUtf8Printable(language));
-    const Result<QByteArray> printed = output(codebookWindow(language, QStringLiteral("bench_keypress")));
+    announce(QStringLiteral("Measuring: key press to paint, ") + language);
+    const Result<QByteArray> printed = output(m_runner.codebookWindow(language, QStringLiteral("bench_keypress")));
     if (!printed)
         return tl::unexpected(printed.error());
     QList<double> ours;
@@ -112,49 +108,6 @@ Result<QList<Measure>> Measurements::keyPress(const QString &language)
     };
     return QList<Measure>{measure("median", median(ours), median(stock)),
                           measure("p99", percentile(ours, SlowShare), percentile(stock, SlowShare))};
-}
-
-Result<Measure> Measurements::compare(Measure measure, const Command &ours, const Command &reference, int times,
-                                      const Sample &sample) const
-{
-    std::fprintf(stderr, "Measuring: %s, %s\n", qUtf8Printable(measure.name), qUtf8Printable(measure.language));
-    QList<double> oursTaken;
-    QList<double> referenceTaken;
-    for (int run = -WarmUpRuns; run < times; ++run) {
-        for (const auto &[command, taken] : {std::pair(&ours, &oursTaken), std::pair(&reference, &referenceTaken)}) {
-            const Result<double> value = sample(*command);
-            if (!value)
-                return tl::unexpected(value.error());
-            if (run >= 0)
-                taken->append(*value);
-        }
-    }
-    measure.ours = median(oursTaken);
-    measure.reference = median(referenceTaken);
-    return measure;
-}
-
-Command Measurements::command(const QString &language, const QString &program, const QStringList &arguments) const
-{
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
-    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
-    environment.insert(QStringLiteral("LANGUAGE"), language);
-    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_settings.path());
-    environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_settings.path());
-    return {m_folder + u'/' + program, arguments, environment};
-}
-
-Command Measurements::codebookWindow(const QString &language, const QString &program) const
-{
-    return command(language, program,
-                   {QStringLiteral("--size"), QStringLiteral("%1x%2").arg(WindowWidth).arg(WindowHeight)});
-}
-
-Command Measurements::bareWindow(const QString &language) const
-{
-    return command(language, QStringLiteral("bench_barewindow"),
-                   {language, QString::number(WindowWidth), QString::number(WindowHeight)});
 }
 
 } // namespace Codebook::Bench

@@ -9,11 +9,15 @@
 #include <QProcess>
 #include <QThread>
 
+#include <algorithm>
+
 namespace Codebook::Bench {
 
 namespace {
 
-constexpr int LongestMilliseconds = 300'000;
+constexpr int LongestMilliseconds = 3'600'000;
+constexpr qsizetype LongestComplaint = 1000;
+constexpr int PeakIntervalMilliseconds = 5;
 constexpr unsigned long SettleMilliseconds = 500; // what goes on after the first paint belongs to the start
 
 void prepare(QProcess &process, const Command &command)
@@ -27,26 +31,31 @@ void prepare(QProcess &process, const Command &command)
 tl::unexpected<QString> failed(QProcess &process, const QString &what)
 {
     const QString program = QFileInfo(process.program()).fileName();
-    const QString complaints = QString::fromUtf8(process.readAllStandardError()).trimmed();
+    const QString complaints = QString::fromUtf8(process.readAllStandardError()).trimmed().left(LongestComplaint);
     return tl::unexpected(
         QStringLiteral("%1 %2 %3\n%4").arg(program, process.arguments().join(u' '), what, complaints));
 }
 
-bool endsWell(QProcess &process)
+bool endedWell(const QProcess &process)
 {
-    return process.waitForFinished(LongestMilliseconds) && process.exitStatus() == QProcess::NormalExit
-        && process.exitCode() == 0;
+    return process.state() == QProcess::NotRunning && process.error() != QProcess::FailedToStart
+        && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
 }
 
-/// The line "Pss:   12345 kB" of smaps_rollup, in MiB; 0 where there is none.
-double proportionalSetSize(qint64 processId)
+bool endsWell(QProcess &process)
 {
-    QFile file(QStringLiteral("/proc/%1/smaps_rollup").arg(processId));
+    return process.waitForFinished(LongestMilliseconds) && endedWell(process);
+}
+
+/// A line such as "Pss:   12345 kB" of a file that Linux has about a process, in MiB; 0 where there is none.
+double processMemory(qint64 processId, const QString &fileName, const QByteArray &key)
+{
+    QFile file(QStringLiteral("/proc/%1/%2").arg(processId).arg(fileName));
     if (!file.open(QIODevice::ReadOnly))
         return 0;
     const QList<QByteArray> lines = file.readAll().split('\n');
     for (const QByteArray &line : lines) {
-        if (line.startsWith("Pss:"))
+        if (line.startsWith(key))
             return line.simplified().split(' ').value(1).toDouble() / 1024;
     }
     return 0;
@@ -67,6 +76,17 @@ Result<QByteArray> output(const Command &command)
     return printed;
 }
 
+Result<void> outputTo(const QString &file, const Command &command)
+{
+    QProcess process;
+    prepare(process, command);
+    process.setStandardOutputFile(file);
+    process.start();
+    if (!endsWell(process))
+        return failed(process, QStringLiteral("did not end well."));
+    return {};
+}
+
 Result<double> wallTime(const Command &command)
 {
     QProcess process;
@@ -82,6 +102,26 @@ Result<double> wallTime(const Command &command)
     return double(nanoseconds) / 1e6;
 }
 
+Result<double> peakMemory(const Command &command)
+{
+    QProcess process;
+    prepare(process, command);
+    process.setStandardOutputFile(QProcess::nullDevice());
+    process.start();
+    process.waitForStarted();
+    const qint64 processId = process.processId();
+    // The system keeps the highest value itself, but only while the process lives.
+    double peak = 0;
+    do {
+        peak = std::max(peak, processMemory(processId, QStringLiteral("status"), "VmHWM:"));
+    } while (process.state() != QProcess::NotRunning && !process.waitForFinished(PeakIntervalMilliseconds));
+    if (!endedWell(process))
+        return failed(process, QStringLiteral("did not end well."));
+    if (peak <= 0)
+        return failed(process, QStringLiteral("ran, but the system does not say what memory it held."));
+    return peak;
+}
+
 Result<double> memory(Command command)
 {
     command.environment.insert(QStringLiteral("CODEBOOK_BENCH_STAY"), QStringLiteral("1"));
@@ -91,7 +131,7 @@ Result<double> memory(Command command)
     double held = 0;
     if (process.waitForReadyRead(LongestMilliseconds)) {
         QThread::msleep(SettleMilliseconds);
-        held = proportionalSetSize(process.processId());
+        held = processMemory(process.processId(), QStringLiteral("smaps_rollup"), "Pss:");
     }
     process.kill();
     process.waitForFinished();

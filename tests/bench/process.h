@@ -25,8 +25,14 @@ struct Command
 /// Runs it to its end. It must end well and have printed something.
 Result<QByteArray> output(const Command &command);
 
+/// The same, with what it prints in a file: for what is too much for the memory.
+Result<void> outputTo(const QString &file, const Command &command);
+
 /// From before its start until it has ended, milliseconds. It must end well.
 Result<double> wallTime(const Command &command);
+
+/// The most that it has held in memory until its end, MiB (Linux only). It must end well.
+Result<double> peakMemory(const Command &command);
 
 /// What it holds once it has painted its window, MiB: its share of all pages (PSS, Linux only). The program must know
 /// CODEBOOK_BENCH_STAY.

@@ -13,8 +13,7 @@ namespace Codebook::Bench {
 
 namespace {
 
-constexpr int NameWidth = 32;
-constexpr int ColumnWidth = 12;
+constexpr int ColumnWidth = 14;
 
 QString number(double value)
 {
@@ -23,14 +22,16 @@ QString number(double value)
 
 QString verdict(const Measure &measure)
 {
+    if (!measure.limit)
+        return {};
     if (measure.isOk())
         return QStringLiteral("ok");
-    return measure.unit == u"ms" ? QStringLiteral("TOO SLOW") : QStringLiteral("TOO BIG");
+    return measure.unit == u"MiB" ? QStringLiteral("TOO BIG") : QStringLiteral("TOO SLOW");
 }
 
-QString line(const QString &name, const QStringList &columns, const QString &end)
+QString line(const QString &name, qsizetype width, const QStringList &columns, const QString &end)
 {
-    QString text = name.leftJustified(NameWidth);
+    QString text = name.leftJustified(width);
     for (const QString &column : columns)
         text += column.rightJustified(ColumnWidth);
     return text + QStringLiteral("  ") + end + u'\n';
@@ -45,14 +46,17 @@ bool allOk(const QList<Measure> &measures)
 
 QString toTable(const QList<Measure> &measures)
 {
+    qsizetype width = 0;
+    for (const Measure &measure : measures)
+        width = std::max(width, measure.title().size());
     QString table
-        = line(QString(),
+        = line(QString(), width,
                {QStringLiteral("ours"), QStringLiteral("reference"), QStringLiteral("ratio"), QStringLiteral("limit")},
                QString());
     for (const Measure &measure : measures) {
-        table += line(measure.name + QStringLiteral(", ") + measure.language,
+        table += line(measure.title(), width,
                       {number(measure.ours) + u' ' + measure.unit, number(measure.reference) + u' ' + measure.unit,
-                       number(measure.ratio()), number(measure.limit)},
+                       number(measure.ratio()), measure.limit ? number(*measure.limit) : QString()},
                       verdict(measure));
     }
     return table;
@@ -68,7 +72,7 @@ QByteArray toJson(const QList<Measure> &measures)
                                 {"ours", measure.ours},
                                 {"reference", measure.reference},
                                 {"ratio", measure.ratio()},
-                                {"limit", measure.limit},
+                                {"limit", measure.limit ? QJsonValue(*measure.limit) : QJsonValue()},
                                 {"ok", measure.isOk()}});
     }
     return QJsonDocument(QJsonObject{{"ok", allOk(measures)}, {"qt", qVersion()}, {"measures", list}}).toJson();

@@ -17,7 +17,7 @@ bool allOk(const QList<Measure> &measures);
 QString toTable(const QList<Measure> &measures);
 
 /// For programs: {"ok":true,"qt":"6.4.2","measures":[{"name":…,"language":…,"unit":…,"ours":…,"reference":…,"ratio":…,
-/// "limit":…,"ok":true},…]}
+/// "limit":…,"ok":true},…]}; the limit is null where there is none
 QByteArray toJson(const QList<Measure> &measures);
 
 } // namespace Codebook::Bench

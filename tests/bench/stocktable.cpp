@@ -23,8 +23,9 @@ QList<QStringList> visibleCells(const QTableView &table)
     if (!table.isVisible())
         return rows;
     const QAbstractItemModel &model = *table.model();
-    for (int row = table.rowAt(0); row >= 0 && row < model.rowCount(); ++row) {
-        if (table.rowViewportPosition(row) >= table.viewport()->height())
+    const QModelIndex top = table.indexAt({0, 0});
+    for (int row = top.row(); row >= 0 && row < model.rowCount(); ++row) {
+        if (table.visualRect(top.siblingAtRow(row)).top() >= table.viewport()->height())
             break;
         QStringList cells;
         for (int column = 0; column < model.columnCount(); ++column)
@@ -86,7 +87,8 @@ void StockTable::imitate(QTableView &table)
 {
     m_model.setCells(headersOf(*table.model()), visibleCells(table));
     m_view.setLocale(table.locale());
-    m_view.verticalHeader()->setDefaultSectionSize(table.verticalHeader()->defaultSectionSize());
+    if (const QModelIndex top = table.indexAt({0, 0}); top.isValid())
+        m_view.verticalHeader()->setDefaultSectionSize(table.visualRect(top).height());
     for (int column = 0; column < m_model.columnCount(); ++column) {
         m_view.setColumnHidden(column, table.isColumnHidden(column));
         if (!table.isColumnHidden(column))
