@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>CatalogueChecks</name>
+    <message numerus="yes">
+        <source>%n more fault(s) are not listed.</source>
+        <translation>
+            <numerusform>%n more fault is not listed.</numerusform>
+            <numerusform>%n more faults are not listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::EntryCopier</name>
+    <message numerus="yes">
+        <source>Copied %n code(s)</source>
+        <translation>
+            <numerusform>Copied %n code</numerusform>
+            <numerusform>Copied %n codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Codebook::FilterModel</name>
     <message numerus="yes">
         <source>%1, %n code(s)</source>

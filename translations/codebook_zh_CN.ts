@@ -98,12 +98,26 @@
         <source>The address must begin with https:// and name a host.</source>
         <translation>地址必须以 https:// 开头，并写明主机。</translation>
     </message>
+    <message>
+        <source>The temporary file “%1” cannot be written: %2.</source>
+        <translation>无法写入临时文件“%1”：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fault(s) are not listed.</source>
+        <translation>
+            <numerusform>另有 %n 处错误未列出。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CatalogueCompiler</name>
     <message>
         <source>The catalogue “%1” cannot be written: %2. Check the folder&apos;s permissions and the free space; nothing was changed.</source>
         <translation>无法写入错误码库“%1”：%2。请检查文件夹的权限和剩余空间；未做任何更改。</translation>
+    </message>
+    <message>
+        <source>Writing the catalogue “%1” was cancelled; nothing was changed.</source>
+        <translation>已取消写入错误码库“%1”；未做任何更改。</translation>
     </message>
 </context>
 <context>
@@ -403,6 +417,14 @@
         <source>Markdown</source>
         <translation>Markdown</translation>
     </message>
+    <message>
+        <source>&amp;Search help</source>
+        <translation>搜索帮助(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show what can be typed into the search box</source>
+        <translation>显示搜索框里可以输入的内容</translation>
+    </message>
 </context>
 <context>
     <name>Codebook::CodeListModel</name>
@@ -485,6 +507,16 @@
         <source>Copied an answer for the customer</source>
         <translation>已复制给客户的答复</translation>
     </message>
+    <message>
+        <source>Reading the selected codes …</source>
+        <translation>正在读取选中的错误码…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n code(s)</source>
+        <translation>
+            <numerusform>已复制 %n 个错误码</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Codebook::FilterChips</name>
@@ -503,6 +535,18 @@
     <message>
         <source>Remove the filter “%1”</source>
         <translation>移除筛选“%1”</translation>
+    </message>
+    <message>
+        <source>Any advice</source>
+        <translation>有工单建议</translation>
+    </message>
+    <message>
+        <source>Internal errors</source>
+        <translation>内部错误</translation>
+    </message>
+    <message>
+        <source>No internal errors</source>
+        <translation>不含内部错误</translation>
     </message>
 </context>
 <context>
@@ -551,6 +595,10 @@
     <message>
         <source>Results</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>The filter “%1” names nothing in this catalogue; it was left out.</source>
+        <translation>筛选条件“%1”在这个错误码库里没有对应项，已忽略。</translation>
     </message>
 </context>
 <context>
@@ -771,6 +819,10 @@
         <source>There is no folder “%1”. Name the folder that holds catalogue.json.</source>
         <translation>没有文件夹“%1”。请指定 catalogue.json 所在的文件夹。</translation>
     </message>
+    <message>
+        <source>The filter “%1” names nothing in this catalogue; it was left out.</source>
+        <translation>筛选条件“%1”在这个错误码库里没有对应项，已忽略。</translation>
+    </message>
 </context>
 <context>
     <name>EntryPrinter</name>
@@ -830,6 +882,41 @@ What to do: %3</source>
     </message>
 </context>
 <context>
+    <name>FilterWording</name>
+    <message>
+        <source>Only one part of the catalogue</source>
+        <translation>只看错误码库的一个部分</translation>
+    </message>
+    <message>
+        <source>Only one section</source>
+        <translation>只看一个分类</translation>
+    </message>
+    <message>
+        <source>By the advice on tickets</source>
+        <translation>按工单建议筛选</translation>
+    </message>
+    <message>
+        <source>Internal errors, or all but these</source>
+        <translation>只看或排除内部错误</translation>
+    </message>
+    <message>
+        <source>Only what is so</source>
+        <translation>只看符合某个特征的错误码</translation>
+    </message>
+    <message>
+        <source>Internal errors</source>
+        <translation>内部错误</translation>
+    </message>
+    <message>
+        <source>No internal errors</source>
+        <translation>不含内部错误</translation>
+    </message>
+    <message>
+        <source>Any advice to submit a ticket</source>
+        <translation>有任何一种工单建议</translation>
+    </message>
+</context>
+<context>
     <name>JsonReader</name>
     <message>
         <source>An object { … } is expected here.</source>
@@ -868,6 +955,128 @@ What to do: %3</source>
     <message>
         <source>codebook: The picture cannot be written to “%1”. Check that the folder exists and can be written to, and that the name ends in .png.</source>
         <translation>codebook：无法把图片写入“%1”。请确认文件夹存在且可写，文件名以 .png 结尾。</translation>
+    </message>
+</context>
+<context>
+    <name>QProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHelp</name>
+    <message>
+        <source>a code, as it stands in a log</source>
+        <translation>错误码，日志里怎么写就怎么输</translation>
+    </message>
+    <message>
+        <source>UserSig expired</source>
+        <translation>UserSig 过期</translation>
+    </message>
+    <message>
+        <source>words that are all there, in either language</source>
+        <translation>同时含有这些词，中英文都可以</translation>
+    </message>
+    <message>
+        <source>Chinese by its sound, whole or by first letters</source>
+        <translation>拼音，全拼或首字母都可以</translation>
+    </message>
+    <message>
+        <source>&quot;kicked off&quot;</source>
+        <translation>&quot;被踢下线&quot;</translation>
+    </message>
+    <message>
+        <source>just these words, one behind the other</source>
+        <translation>连在一起、一字不差</translation>
+    </message>
+    <message>
+        <source>-server</source>
+        <translation>-服务端</translation>
+    </message>
+    <message>
+        <source>without this word</source>
+        <translation>不含这个词</translation>
+    </message>
+    <message>
+        <source>section:group   part:sdk</source>
+        <translation>分类:群组   部分:SDK</translation>
+    </message>
+    <message>
+        <source>only in a section, only in a part</source>
+        <translation>只看某个分类，只看某个部分</translation>
+    </message>
+    <message>
+        <source>ticket:submit   is:ticket</source>
+        <translation>工单:提交工单   属于:工单</translation>
+    </message>
+    <message>
+        <source>only with this advice, only with some advice</source>
+        <translation>只看这种工单建议，只看有工单建议的</translation>
+    </message>
+    <message>
+        <source>internal:yes</source>
+        <translation>内部:是</translation>
+    </message>
+    <message>
+        <source>only internal errors</source>
+        <translation>只看内部错误</translation>
+    </message>
+    <message>
+        <source>What can be typed</source>
+        <translation>可以输入的内容</translation>
+    </message>
+</context>
+<context>
+    <name>SearchNotes</name>
+    <message>
+        <source>No entry has “%1”. Searched for “%2” instead.</source>
+        <translation>没有条目含有“%1”，已改为搜索“%2”。</translation>
+    </message>
+    <message>
+        <source>These codes are one slip of the finger away.</source>
+        <translation>下面这些错误码只差一处输入。</translation>
+    </message>
+    <message>
+        <source>No entry has all of these words. These have the most of them.</source>
+        <translation>没有条目含有全部词语，下面是匹配最多的条目。</translation>
+    </message>
+    <message>
+        <source>Only the first of these have all the words; the others have most of them.</source>
+        <translation>只有最前面的条目含有全部词语，其余条目匹配其中大部分。</translation>
+    </message>
+    <message>
+        <source>Codes like it belong to %1.</source>
+        <translation>相近的错误码属于“%1”。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>您要找的是 %1 吗？</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between codes</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The documented codes next to it are %1.</source>
+        <translation>与它相邻的已收录错误码有 %1。</translation>
+    </message>
+    <message>
+        <source>%1 lies in the range %2.</source>
+        <translation>%1 在错误码范围 %2 之内。</translation>
+    </message>
+    <message>
+        <source>%1 is not documented; %2 is.</source>
+        <translation>没有收录 %1，但收录了 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is hexadecimal for %2.</source>
+        <translation>%1 是 %2 的十六进制写法。</translation>
+    </message>
+    <message>
+        <source>%1 is not documented.</source>
+        <translation>没有收录错误码 %1。</translation>
     </message>
 </context>
 <context>
@@ -995,24 +1204,28 @@ What to do: %3</source>
         <translation>没有找到“%1”</translation>
     </message>
     <message>
-        <source>No code passes the filters</source>
-        <translation>没有符合筛选条件的错误码</translation>
-    </message>
-    <message>
         <source>Remove the filters</source>
         <translation>清除筛选</translation>
     </message>
     <message>
-        <source>No code that passes the filters matches. The documented codes next to it:</source>
-        <translation>筛选范围内没有匹配的错误码。号码最接近的已收录错误码：</translation>
-    </message>
-    <message>
-        <source>This code is not in the catalogue. The documented codes next to it:</source>
-        <translation>错误码库中没有这个错误码。号码最接近的已收录错误码：</translation>
-    </message>
-    <message>
         <source>Both languages were searched. Check the spelling, or use fewer words.</source>
         <translation>中英文都搜索过了。请检查有没有写错，或者少用几个词。</translation>
+    </message>
+    <message>
+        <source>No code that passes the filters matches.</source>
+        <translation>符合筛选条件的错误码都不匹配。</translation>
+    </message>
+    <message>
+        <source>%1 is not documented</source>
+        <translation>没有收录错误码 %1</translation>
+    </message>
+    <message>
+        <source>It may be mistyped: first the codes that are one slip away, then those next to it.</source>
+        <translation>可能是输入有误：先列出只差一处输入的错误码，再列出相邻的。</translation>
+    </message>
+    <message>
+        <source>The documented codes next to it:</source>
+        <translation>与它相邻的已收录错误码：</translation>
     </message>
 </context>
 <context>
