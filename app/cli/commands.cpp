@@ -59,6 +59,12 @@ CatalogueResult<QList<Entry>> readEntries(const Catalogue &catalogue, const QLis
 /// The ids of the entries that a code, range or symbol names: the code as typed, or else the other sign.
 CatalogueResult<QList<qint64>> namedIds(const Catalogue &catalogue, const QString &name)
 {
+    // A code as the catalogue writes it needs no understanding, and that is what scripts ask for.
+    const auto asWritten = catalogue.find(Code::fromLabel(name.trimmed()));
+    if (!asWritten)
+        return tl::unexpected(asWritten.error());
+    if (*asWritten)
+        return QList{**asWritten};
     const Query query = Query::fromText(name);
     if (query.codes.size() == 1) {
         const CodeTerm &code = query.codes.first();

@@ -134,14 +134,6 @@ bool Catalogue::readInfo()
         m_sections.insert(sections.value(3).toLongLong(), {path, key});
     }
     m_entryQuery = m_connection.prepared(QString::fromLatin1(SelectEntry));
-    m_statements.forEach(SelectCounts, {}, [this](const QSqlQuery &row) {
-        const FoundEntry kind{.hit = {},
-                              .sectionId = row.value(0).toLongLong(),
-                              .ticket = TicketAdvice(row.value(1).toInt()),
-                              .isInternal = row.value(2).toBool()};
-        m_counted.append({kind, row.value(3).toLongLong()});
-        return true;
-    });
     return m_entryCount > 0 && !m_info.parts.isEmpty();
 }
 
@@ -251,11 +243,26 @@ CatalogueResult<SearchResult> Catalogue::firstPage(const Query &query, const Fil
     return result;
 }
 
+/// Read when they are first asked for: who looks up one code needs none.
+const QList<Catalogue::CountedKind> &Catalogue::counted() const
+{
+    if (m_counted.isEmpty())
+        m_statements.forEach(SelectCounts, {}, [this](const QSqlQuery &row) {
+            const FoundEntry kind{.hit = {},
+                                  .sectionId = row.value(0).toLongLong(),
+                                  .ticket = TicketAdvice(row.value(1).toInt()),
+                                  .isInternal = row.value(2).toBool()};
+            m_counted.append({kind, row.value(3).toLongLong()});
+            return true;
+        });
+    return m_counted;
+}
+
 /// Without words nothing need be searched for: the whole catalogue, or what passes the filter, in code order.
 CatalogueResult<SearchResult> Catalogue::everything(const Filter &filter) const
 {
     SearchResult result;
-    for (const CountedKind &each : m_counted)
+    for (const CountedKind &each : counted())
         addCounts(each.kind, each.entries, filter, result.counts);
     if (filter.isEmpty()) {
         result.hits = HitList::everyEntry(m_entryCount);

@@ -95,7 +95,9 @@ private:
         qint64 entries = 0;
     };
 
-    QList<CountedKind> m_counted; ///< the whole catalogue
+    const QList<CountedKind> &counted() const;
+
+    mutable QList<CountedKind> m_counted; ///< the whole catalogue
     qint64 m_entryCount = 0;
     mutable QSqlQuery m_entryQuery; ///< prepared once: the table asks for one entry per row
     mutable Statements m_statements;
