@@ -49,11 +49,6 @@ void DetailPane::setHighlighter(const Highlighter &highlighter)
         m_panel->setHighlighter(highlighter);
 }
 
-void DetailPane::prepare()
-{
-    panel();
-}
-
 void DetailPane::showEntry(const Entry &entry, const CatalogueInfo &info)
 {
     panel()->showEntry(entry, info);

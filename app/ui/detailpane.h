@@ -36,8 +36,6 @@ public:
     /// Marks in the texts what was searched for.
     void setHighlighter(const Highlighter &highlighter);
 
-    /// Makes the details ready to show an entry, so that the first search need not.
-    void prepare();
     void showEntry(const Entry &entry, const CatalogueInfo &info);
     void showMessage(const MessagePage::Content &content);
     /// Forgets the entry.

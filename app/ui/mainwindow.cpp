@@ -483,10 +483,7 @@ std::optional<ExplainedCode> MainWindow::explainedCode()
 /// Beside the list, once that has been painted: it is what the user waits for.
 void MainWindow::showWelcome()
 {
-    if (!m_list->isPainted())
-        return;
-    m_details->prepare();
-    if (m_shownId == 0 && m_controller->query().isEmpty())
+    if (m_list->isPainted() && m_shownId == 0 && m_controller->query().isEmpty())
         m_details->showMessage(WindowMessages::welcome());
 }
 
