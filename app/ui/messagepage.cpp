@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace Codebook {
 
 MessagePage::MessagePage(QWidget *parent)
@@ -21,8 +23,8 @@ MessagePage::MessagePage(QWidget *parent)
     , m_icon(new QLabel(m_page))
     , m_title(new QLabel(m_page))
     , m_text(new QLabel(m_page))
-    , m_layout(new QVBoxLayout(m_page))
 {
+    auto *layout = new QVBoxLayout(m_page);
     setFrameShape(NoFrame);
     setWidgetResizable(true);
     setWidget(m_page);
@@ -38,46 +40,61 @@ MessagePage::MessagePage(QWidget *parent)
         label->setWordWrap(true);
         label->setMaximumWidth(longestLine(font()));
     }
-    m_layout->setContentsMargins(2 * em, em, 2 * em, em);
-    m_layout->setSpacing(em / 2);
-    m_layout->addStretch(2);
-    m_layout->addWidget(m_icon);
-    m_layout->addWidget(m_title);
-    m_layout->addWidget(m_text);
-    m_layout->addStretch(3);
+    layout->setContentsMargins(2 * em, em, 2 * em, em);
+    layout->setSpacing(em / 2);
+    auto *choices = new QWidget(m_page);
+    m_choices = new QGridLayout(choices);
+    m_choices->setContentsMargins(0, 0, 0, 0);
+    m_choices->setColumnStretch(1, 1);
+    layout->addStretch(2);
+    layout->addWidget(m_icon);
+    layout->addWidget(m_title);
+    layout->addWidget(m_text);
+    layout->addWidget(choices);
+    layout->addStretch(3);
 }
 
 void MessagePage::setContent(const Content &content)
 {
-    m_iconName = content.icon;
     m_title->setText(content.title);
     m_text->setText(content.text);
     m_text->setVisible(!content.text.isEmpty());
-    if (m_choices) { // one of its buttons may be what called
-        m_choices->hide();
-        m_choices->deleteLater();
+    while (m_rows.size() < content.choices.size())
+        addRow();
+    for (int row = 0; row < m_rows.size(); ++row) {
+        const bool isUsed = row < content.choices.size();
+        m_rows[row].button->setVisible(isUsed);
+        m_rows[row].remark->setVisible(isUsed);
+        if (isUsed)
+            setRow(row, content.choices[row]);
     }
-    m_choices = new QWidget(m_page);
-    auto *grid = new QGridLayout(m_choices);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setColumnStretch(1, 1);
-    for (int row = 0; row < content.choices.size(); ++row) {
-        const Choice &choice = content.choices[row];
-        auto *button = new QPushButton(choice.text, m_choices);
-        button->setAutoDefault(true);
-        connect(button, &QPushButton::clicked, this, [this, id = choice.id] { Q_EMIT choiceMade(id); });
-        grid->addWidget(button, row, 0);
-        auto *remark = new QLabel(m_choices);
-        remark->setObjectName(QStringLiteral("messageRemark"));
-        remark->setTextFormat(Qt::PlainText);
-        remark->setText(remark->fontMetrics().elidedText(choice.remark, Qt::ElideRight, longestLine(font())));
-        remark->setToolTip(choice.remark);
-        grid->addWidget(remark, row, 1);
-    }
-    constexpr int AfterText = 4; // stretch, icon, title, text
-    m_layout->insertWidget(AfterText, m_choices);
-    m_choices->show();
-    updateColours();
+    if (std::exchange(m_iconName, content.icon) != content.icon)
+        updateColours();
+}
+
+/// Rows stay for the next message: making them anew would cost more than the rest of a key press.
+void MessagePage::addRow()
+{
+    const int row = int(m_rows.size());
+    auto *button = new QPushButton(this);
+    button->setAutoDefault(true);
+    connect(button, &QPushButton::clicked, this, [this, row] { Q_EMIT choiceMade(m_rows[row].id); });
+    auto *remark = new QLabel(this);
+    remark->setObjectName(QStringLiteral("messageRemark"));
+    remark->setTextFormat(Qt::PlainText);
+    remark->setPalette(m_text->palette());
+    m_choices->addWidget(button, row, 0);
+    m_choices->addWidget(remark, row, 1);
+    m_rows.append({.id = {}, .button = button, .remark = remark});
+}
+
+void MessagePage::setRow(int row, const Choice &choice)
+{
+    Row &shown = m_rows[row];
+    shown.id = choice.id;
+    shown.button->setText(choice.text);
+    shown.remark->setText(shown.remark->fontMetrics().elidedText(choice.remark, Qt::ElideRight, longestLine(font())));
+    shown.remark->setToolTip(choice.remark);
 }
 
 void MessagePage::updateColours()
@@ -88,10 +105,8 @@ void MessagePage::updateColours()
     QPalette dim = palette();
     dim.setColor(QPalette::WindowText, colours.dim);
     m_text->setPalette(dim);
-    if (!m_choices)
-        return;
-    for (QLabel *remark : m_choices->findChildren<QLabel *>(QStringLiteral("messageRemark")))
-        remark->setPalette(dim);
+    for (const Row &row : std::as_const(m_rows))
+        row.remark->setPalette(dim);
 }
 
 void MessagePage::changeEvent(QEvent *event)

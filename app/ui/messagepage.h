@@ -7,8 +7,9 @@
 #include <QScrollArea>
 #include <QString>
 
+class QGridLayout;
 class QLabel;
-class QVBoxLayout;
+class QPushButton;
 
 namespace Codebook {
 
@@ -46,6 +47,16 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// A choice as it is shown.
+    struct Row
+    {
+        QString id;
+        QPushButton *button;
+        QLabel *remark;
+    };
+
+    void addRow();
+    void setRow(int row, const Choice &choice);
     void updateColours();
 
     QString m_iconName;
@@ -53,8 +64,8 @@ private:
     QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_text;
-    QWidget *m_choices = nullptr;
-    QVBoxLayout *m_layout;
+    QGridLayout *m_choices;
+    QList<Row> m_rows; ///< as many as were ever needed at once
 };
 
 } // namespace Codebook
