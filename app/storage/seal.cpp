@@ -24,7 +24,7 @@ constexpr qsizetype VersionValidForOffset = 92;
 constexpr qsizetype CounterSize = 4;
 
 constexpr qsizetype ChecksumSize = 16; // hexadecimal digits
-constexpr qint64 BlockSize = 1 << 20; // bytes
+constexpr qint64 BlockSize = 1 << 16; // bytes; stays in the processor's cache
 
 bool hasAllPages(const QFile &file, const SqliteHeader &header)
 {
@@ -64,15 +64,23 @@ QByteArray sealChecksum(QFile &file, const SqliteHeader &header, const std::atom
         return {};
     XXH3_state_t state;
     XXH3_64bits_reset(&state);
+    QByteArray block(BlockSize, Qt::Uninitialized);
+    const auto add = [&](qsizetype from, qsizetype to) {
+        XXH3_64bits_update(&state, block.constData() + from, size_t(to - from));
+    };
     qint64 left = file.size() - header.pageSize;
     for (bool isFirst = true; left > 0; isFirst = false) {
-        QByteArray block = file.read(std::min(left, BlockSize));
-        if (block.isEmpty() || isSet(isCancelled))
+        const qint64 size = file.read(block.data(), std::min(left, BlockSize));
+        if (size < (isFirst ? SqliteHeader::Size : 1) || isSet(isCancelled))
             return {};
-        left -= block.size();
-        if (isFirst)
-            block.remove(VersionValidForOffset, CounterSize).remove(ChangeCounterOffset, CounterSize);
-        XXH3_64bits_update(&state, block.constData(), size_t(block.size()));
+        left -= size;
+        if (isFirst) {
+            add(0, ChangeCounterOffset);
+            add(ChangeCounterOffset + CounterSize, VersionValidForOffset);
+            add(VersionValidForOffset + CounterSize, size);
+        } else {
+            add(0, size);
+        }
     }
     return QByteArray::number(qulonglong(XXH3_64bits_digest(&state)), 16).rightJustified(ChecksumSize, '0');
 }
