@@ -204,7 +204,7 @@ QList<HanBySound::Chain> HanBySound::singles(const SoundElement &element)
     // Only the last character of a run stands alone in the index; the others begin a pair.
     QSet<char32_t> seen;
     for (const CountedWord &word : m_vocabulary.soundingBetween(element.text, element.text + QChar(0xffff))) {
-        const char32_t character = toCharacters(word.text).first();
+        const char32_t character = toCharacters(word.text).value(0);
         if (seen.contains(character) || !matches(character, element, false))
             continue;
         seen.insert(character);

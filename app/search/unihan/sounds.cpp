@@ -32,7 +32,8 @@ QString numbered(const QString &reading)
 {
     QString letters;
     int tone = 5;
-    for (const QChar c : reading.normalized(QString::NormalizationForm_D)) {
+    const QString decomposed = reading.normalized(QString::NormalizationForm_D);
+    for (const QChar c : decomposed) {
         switch (c.unicode()) {
         case 0x0304:
             tone = 1;

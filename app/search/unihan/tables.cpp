@@ -67,12 +67,12 @@ QByteArray readingTables(const HanDatabase &database, const QMap<char16_t, char1
     for (const QStringList &readings : byCharacter)
         all += readings;
     std::sort(all.begin(), all.end());
-    all.erase(std::unique(all.begin(), all.end()), all.end());
+    all.removeDuplicates();
     QList<QByteArray> sounds;
     for (const QString &reading : std::as_const(all))
         sounds.append('"' + reading.toLatin1() + '"');
     QList<QByteArray> readings;
-    for (auto it = byCharacter.begin(); it != byCharacter.end(); ++it) {
+    for (auto it = byCharacter.cbegin(); it != byCharacter.cend(); ++it) {
         for (const QString &reading : it.value()) {
             const auto sound = std::lower_bound(all.begin(), all.end(), reading) - all.begin();
             readings.append('{' + hexadecimal(it.key()) + ", " + QByteArray::number(sound) + '}');

@@ -15,7 +15,8 @@ namespace {
 std::optional<char16_t> codePoint(const QString &text)
 {
     bool isNumber = false;
-    const uint number = text.section(u'<', 0, 0).mid(2).toUInt(&isNumber, 16);
+    const QString digits = text.section(u'<', 0, 0).remove(0, 2);
+    const uint number = digits.toUInt(&isNumber, 16);
     if (!text.startsWith(QStringLiteral("U+")) || !isNumber || number > 0xffff)
         return std::nullopt;
     return char16_t(number);
