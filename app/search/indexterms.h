@@ -13,8 +13,6 @@ namespace Codebook {
 /// The parts of an entry that are searched, best first.
 enum class Field { Code, Symbol, Description, Alias, Hint };
 
-constexpr Field Fields[] = {Field::Code, Field::Symbol, Field::Description, Field::Alias, Field::Hint};
-
 /// A token as it stands in the full-text index: behind a letter for its field. So every field has lists of its own in
 /// the index, and a search in one field does not read those of the others.
 QString indexTerm(Field field, const QString &token);

@@ -190,4 +190,13 @@ QList<QList<SoundElement>> soundElements(const QString &typed)
     return read && !read->isEmpty() ? Reader(*read).ways() : QList<QList<SoundElement>>();
 }
 
+bool isPinyin(const QString &typed)
+{
+    const QList<QList<SoundElement>> ways = soundElements(typed);
+    return std::any_of(ways.begin(), ways.end(), [](const QList<SoundElement> &way) {
+        return std::all_of(way.begin(), way.end(),
+                           [](const SoundElement &element) { return element.kind == SoundElement::Syllable; });
+    });
+}
+
 } // namespace Codebook

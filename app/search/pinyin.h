@@ -32,6 +32,9 @@ struct SoundElement
     bool operator==(const SoundElement &) const = default;
 };
 
+/// Whether a text is nothing but whole syllables: "chaoshi", "can"; not "csh", "server".
+bool isPinyin(const QString &typed);
+
 constexpr qsizetype MostSoundWays = 12;
 constexpr qsizetype LongestSound = 48; ///< letters and Han characters
 

@@ -198,7 +198,7 @@ QList<Segment> CatalogueSearch::typedSegments() const
 bool CatalogueSearch::findSounds(Findings &findings)
 {
     const QList<Segment> typed = typedSegments();
-    if (typed.isEmpty() || findings.isFull())
+    if (typed.isEmpty() || findings.isFull() || (!findings.isEmpty() && areWordsOfTexts(typed)))
         return true;
     QList<QList<qsizetype>> glued;
     QStringList texts;
@@ -230,6 +230,17 @@ bool CatalogueSearch::findSounds(Findings &findings)
             return false;
     }
     return true;
+}
+
+/// With hits for "server bu", nobody means 不: one word is for sure no pinyin, and the others begin words too.
+bool CatalogueSearch::areWordsOfTexts(const QList<Segment> &typed)
+{
+    const bool areAll = std::all_of(typed.begin(), typed.end(), [this](const Segment &segment) {
+        return segment.kind == Segment::Word && m_vocabulary.beginsWord(segment.text);
+    });
+    return areAll && std::any_of(typed.begin(), typed.end(), [this](const Segment &segment) {
+               return !isPinyin(segment.text) && m_vocabulary.contains(segment.text);
+           });
 }
 
 /// A text that is read so, or texts that are when they are read one after the other (wangluo duankai, without the

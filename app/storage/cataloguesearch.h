@@ -73,6 +73,7 @@ private:
     void readWords(const QList<WordTerm> &terms);
     bool occurs(const WordForms &forms);
     QList<Segment> typedSegments() const;
+    bool areWordsOfTexts(const QList<Segment> &typed);
     Heard hear(const QList<qsizetype> &glued);
     static QString soundExpression(const Heard &heard, Field lastField);
     QString narrowed(const QString &expression) const;

@@ -12,6 +12,7 @@ namespace Codebook {
 namespace {
 
 constexpr auto SelectBetween = "SELECT text, entries FROM word WHERE text >= ? AND text < ?";
+constexpr auto SelectWord = "SELECT 1 FROM word WHERE text = ?";
 constexpr auto SelectBySound
     = "SELECT text, entries FROM reading WHERE sound BETWEEN ? AND ? ORDER BY entries DESC, text LIMIT 2000";
 
@@ -54,6 +55,26 @@ std::optional<QStringList> Vocabulary::completions(const QString &prefix)
         return words.size() <= MostCompletions;
     });
     return words.size() <= MostCompletions ? std::optional(words) : std::nullopt;
+}
+
+bool Vocabulary::contains(const QString &word)
+{
+    bool isFound = false;
+    m_statements.forEach(SelectWord, {word}, [&isFound](const QSqlQuery &) {
+        isFound = true;
+        return false;
+    });
+    return isFound;
+}
+
+bool Vocabulary::beginsWord(const QString &prefix)
+{
+    bool isFound = false;
+    m_statements.forEach(SelectBetween, {prefix, behind(prefix)}, [&isFound](const QSqlQuery &) {
+        isFound = true;
+        return false;
+    });
+    return isFound;
 }
 
 QStringList Vocabulary::corrections(const QString &word)

@@ -29,6 +29,9 @@ public:
 
     /// The words that begin so, or nothing where they are more than MostCompletions.
     std::optional<QStringList> completions(const QString &prefix);
+    /// Whether the word itself occurs, not only what it begins.
+    bool contains(const QString &word);
+    bool beginsWord(const QString &prefix);
     /// Words in whose place this one can have been typed by mistake, the likeliest first: one slip apart, two in long
     /// words. Empty for words that are too short to tell.
     QStringList corrections(const QString &word);

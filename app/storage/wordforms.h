@@ -34,10 +34,9 @@ public:
     /// For sure in no entry; false says nothing.
     bool isUnknown() const { return m_phrases.isEmpty() && m_prefixes.isEmpty() && m_stems.isEmpty(); }
 
-    /// Either of the two.
-    WordForms orElse(const WordForms &other) const;
-
 private:
+    QString inFields(Field first, Field last) const;
+
     QList<QStringList> m_phrases; ///< tokens that follow each other
     QList<QStringList> m_prefixes; ///< the same, and the last one may go on
     QStringList m_stems;

@@ -9,6 +9,12 @@
 using namespace Codebook;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr Field Fields[] = {Field::Code, Field::Symbol, Field::Description, Field::Alias, Field::Hint};
+
+} // namespace
+
 class TestIndexTerms : public QObject
 {
     Q_OBJECT

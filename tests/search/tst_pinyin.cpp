@@ -27,6 +27,8 @@ private Q_SLOTS:
     void soundElements_noSound_none_data();
     void soundElements_noSound_none();
     void soundElements_everySyllable_isItself();
+    void isPinyin_data();
+    void isPinyin();
     void soundElements_longest_areFew();
 };
 
@@ -201,6 +203,26 @@ void TestPinyin::soundElements_everySyllable_isItself()
         QVERIFY2(!ways.isEmpty(), qPrintable(syllable));
         QCOMPARE(ways.first(), (QList<SoundElement>{{SoundElement::Syllable, syllable}}));
     }
+}
+
+void TestPinyin::isPinyin_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("isPinyin");
+    QTest::newRow("syllables") << u"chaoshi"_s << true;
+    QTest::newRow("syllables-apart") << u"chao shi"_s << true;
+    QTest::newRow("english-that-is-syllables-too") << u"can"_s << true;
+    QTest::newRow("first-letters") << u"csh"_s << false;
+    QTest::newRow("unfinished-syllable") << u"chaosh"_s << false;
+    QTest::newRow("english") << u"server"_s << false;
+    QTest::newRow("han") << u"超shi"_s << false;
+    QTest::newRow("empty") << u""_s << false;
+}
+
+void TestPinyin::isPinyin()
+{
+    QFETCH(QString, typed);
+    QTEST(Codebook::isPinyin(typed), "isPinyin");
 }
 
 void TestPinyin::soundElements_longest_areFew()
