@@ -5,16 +5,12 @@
 
 namespace Codebook {
 
-namespace {
-
 QColor mixed(const QColor &a, const QColor &b, qreal share)
 {
     return QColor::fromRgbF(float(a.redF() * (1 - share) + b.redF() * share),
                             float(a.greenF() * (1 - share) + b.greenF() * share),
                             float(a.blueF() * (1 - share) + b.blueF() * share));
 }
-
-} // namespace
 
 bool isDark(const QPalette &palette)
 {

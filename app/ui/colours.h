@@ -34,6 +34,9 @@ private:
     static Colours derived(const QPalette &palette);
 };
 
+/// share: of b, from 0 to 1.
+QColor mixed(const QColor &a, const QColor &b, qreal share);
+
 bool isDark(const QPalette &palette);
 
 /// For what was found in a text on a ground of this colour.
