@@ -11,7 +11,7 @@ namespace Codebook {
 
 namespace {
 
-constexpr char16_t Letters[] = {u'c', u's', u'd', u'a', u'h'}; // in the order of Field
+constexpr char16_t Letters[] = {u's', u'd', u'a', u'h'}; // in the order of Field
 constexpr char16_t FacetLetters[] = {u'p', u's', u't', u'i'}; // in the order of Facet
 constexpr char16_t StemLetter = u'z'; // no field has it
 constexpr char16_t WholeLetter = u'w'; // nor this one

@@ -10,8 +10,8 @@
 
 namespace Codebook {
 
-/// The parts of an entry that are searched, best first.
-enum class Field { Code, Symbol, Description, Alias, Hint };
+/// The parts of an entry that are searched, best first. The words of a code that is not a number count as a symbol's.
+enum class Field { Symbol, Description, Alias, Hint };
 
 /// A token as it stands in the full-text index: behind a letter for its field. So every field has lists of its own in
 /// the index, and a search in one field does not read those of the others.

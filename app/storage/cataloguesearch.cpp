@@ -157,7 +157,7 @@ bool CatalogueSearch::findWords(Findings &findings)
     if (m_words.isEmpty() || isHopeless)
         return true;
     for (const auto &[rank, lastField] : WordRanks) {
-        if (!findTogether(rank, lastField, findings))
+        if (lastField != Field::Hint && !findTogether(rank, lastField, findings))
             return false;
         QStringList each;
         for (const Word &word : std::as_const(m_words)) {
@@ -238,9 +238,14 @@ bool CatalogueSearch::areWordsOfTexts(const QList<Segment> &typed)
     const bool areAll = std::all_of(typed.begin(), typed.end(), [this](const Segment &segment) {
         return segment.kind == Segment::Word && m_vocabulary.beginsWord(segment.text);
     });
-    return areAll && std::any_of(typed.begin(), typed.end(), [this](const Segment &segment) {
-               return !isPinyin(segment.text) && m_vocabulary.contains(segment.text);
-           });
+    return areAll
+        && std::any_of(typed.begin(), typed.end(), [this](const Segment &segment) { return isWordOfTexts(segment); });
+}
+
+/// For sure; "can" and "ban" can be pinyin too.
+bool CatalogueSearch::isWordOfTexts(const Segment &segment)
+{
+    return segment.kind == Segment::Word && !isPinyin(segment.text) && m_vocabulary.contains(segment.text);
 }
 
 /// A text that is read so, or texts that are when they are read one after the other (wangluo duankai, without the
@@ -261,6 +266,8 @@ CatalogueSearch::Heard CatalogueSearch::hear(const QList<qsizetype> &glued)
     if (isUnknown)
         heard.literal.clear();
     QList<QStringList> sounds;
+    if (glued.size() == 1 && isWordOfTexts(m_words[glued.first()].term.segments.first()))
+        return heard;
     if (!isHan)
         sounds = m_hanBySound.textsInTurn(typed);
     else if (const QStringList texts = m_hanBySound.homophones(typed); !texts.isEmpty())

@@ -74,6 +74,7 @@ private:
     bool occurs(const WordForms &forms);
     QList<Segment> typedSegments() const;
     bool areWordsOfTexts(const QList<Segment> &typed);
+    bool isWordOfTexts(const Segment &segment);
     Heard hear(const QList<qsizetype> &glued);
     static QString soundExpression(const Heard &heard, Field lastField);
     QString narrowed(const QString &expression) const;

@@ -56,8 +56,7 @@ SearchIndexWriter::Texts SearchIndexWriter::textsOf(const QSqlQuery &row)
     const auto lines = [&text](int first) { return QString(text(first) + u'\n' + text(first + 1)); };
     const auto facet = [&row](Facet kind, int column) { return facetTerm(kind, row.value(column).toLongLong()); };
     return {.position = row.value(0).toLongLong(),
-            .code = lines(1),
-            .symbols = text(3),
+            .symbols = lines(1) + u'\n' + text(3),
             .descriptions = lines(4),
             .aliases = lines(6),
             .hints = lines(8),
@@ -72,7 +71,6 @@ SearchIndexWriter::Row SearchIndexWriter::rowOf(const Texts &entry)
         whole << wholeTerm(segment(alias));
     whole.removeDuplicates();
     const QStringList terms = QStringList{
-                                  indexTerms(Field::Code, entry.code),
                                   indexTerms(Field::Symbol, entry.symbols),
                                   indexTerms(Field::Description, entry.descriptions),
                                   indexTerms(Field::Alias, entry.aliases),

@@ -35,7 +35,6 @@ private:
     struct Texts
     {
         qint64 position = 0;
-        QString code; ///< and the last one of a range
         QString symbols;
         QString descriptions;
         QString aliases; ///< one a line

@@ -19,6 +19,7 @@ constexpr auto SelectBySound
 constexpr qsizetype ShortestWithOneSlip = 4;
 constexpr qsizetype ShortestWithTwoSlips = 8;
 constexpr qsizetype MostCorrections = 3;
+constexpr qsizetype MostWordsKept = 4000;
 
 /// Behind every word that begins with the text.
 QString behind(const QString &prefix)
@@ -45,6 +46,7 @@ struct Candidate
 
 Vocabulary::Vocabulary(Statements &statements)
     : m_statements(statements)
+    , m_sounding(MostWordsKept)
 { }
 
 std::optional<QStringList> Vocabulary::completions(const QString &prefix)
@@ -105,11 +107,15 @@ QStringList Vocabulary::corrections(const QString &word)
 
 QList<CountedWord> Vocabulary::soundingBetween(const QString &first, const QString &last)
 {
+    const QString range = first + u'\n' + last;
+    if (const auto *known = m_sounding.object(range))
+        return *known;
     QList<CountedWord> words;
     m_statements.forEach(SelectBySound, {first, last}, [&words](const QSqlQuery &row) {
         words.append({row.value(0).toString(), row.value(1).toLongLong()});
         return true;
     });
+    m_sounding.insert(range, new QList(words), 1 + words.size());
     return words;
 }
 

@@ -5,6 +5,7 @@
 
 #include "storage/statements.h"
 
+#include <QCache>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -42,6 +43,8 @@ public:
 
 private:
     Statements &m_statements;
+    QCache<QString, QList<CountedWord>>
+        m_sounding; ///< by the ends of the range: one search asks for some several times
 };
 
 } // namespace Codebook

@@ -49,17 +49,22 @@ WordForms WordForms::ofWord(const Segment &word, Vocabulary &vocabulary)
         return forms;
     }
     // The index lists what a short prefix begins; for longer ones the few words that begin so are faster.
+    const QString wordStem = stem(word.text);
     const auto completions = word.text.size() > LongestIndexedPrefix ? vocabulary.completions(word.text) : std::nullopt;
     if (completions) {
-        for (const QString &completion : *completions)
-            forms.m_phrases << QStringList{completion};
+        for (const QString &completion : *completions) {
+            if (stem(completion) == wordStem)
+                forms.m_stems = QStringList{wordStem}; // one list has them all
+            else
+                forms.m_phrases << QStringList{completion};
+        }
     } else {
         forms.m_prefixes << QStringList{word.text};
     }
     if (!word.parts.isEmpty())
         forms.m_prefixes << word.parts;
-    if (const QString wordStem = stem(word.text); wordStem != word.text || !forms.isUnknown())
-        forms.m_stems << wordStem;
+    if (wordStem != word.text || !forms.isUnknown())
+        forms.m_stems = QStringList{wordStem};
     return forms;
 }
 
@@ -95,7 +100,7 @@ QString WordForms::in(Field field) const
 
 QString WordForms::upTo(Field last) const
 {
-    return inFields(Field::Code, last);
+    return inFields(Field::Symbol, last);
 }
 
 QString WordForms::inFields(Field first, Field last) const

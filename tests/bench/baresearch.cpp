@@ -15,27 +15,38 @@ namespace Codebook::Bench {
 
 namespace {
 
-QString phrase(const QStringList &tokens)
+constexpr Field Fields[] = {Field::Symbol, Field::Description, Field::Alias, Field::Hint};
+
+QString phrase(Field field, const QStringList &tokens)
 {
     QStringList terms;
     for (const QString &token : tokens)
-        terms << indexTerm(Field::Description, token);
+        terms << indexTerm(field, token);
     return u'"' + terms.join(u' ') + u'"';
 }
 
-QString wordExpression(const Segment &word)
+/// Han as a substring, a word by what it begins and by its stem.
+QStringList alternatives(Field field, const Segment &word)
 {
     if (word.kind == Segment::Han) {
         QStringList tokens = hanTokens(word.text);
         if (tokens.size() == 1)
-            return phrase(tokens) + u'*';
+            return {phrase(field, tokens) + u'*'};
         tokens.removeLast(); // the lone last character only says where a run ends
-        return phrase(tokens);
+        return {phrase(field, tokens)};
     }
-    QStringList alternatives{phrase({word.text}) + u'*', u'"' + indexStem(Field::Description, stem(word.text)) + u'"'};
+    QStringList words{phrase(field, {word.text}) + u'*', u'"' + indexStem(field, stem(word.text)) + u'"'};
     if (!word.parts.isEmpty())
-        alternatives << phrase(word.parts) + u'*';
-    return u'(' + alternatives.join(QStringLiteral(" OR ")) + u')';
+        words << phrase(field, word.parts) + u'*';
+    return words;
+}
+
+QString inAnyField(const Segment &word)
+{
+    QStringList all;
+    for (const Field field : Fields)
+        all << alternatives(field, word);
+    return u'(' + all.join(QStringLiteral(" OR ")) + u')';
 }
 
 } // namespace
@@ -60,7 +71,7 @@ QByteArray BareSearch::expression(const QString &query)
     QStringList words;
     for (const WordTerm &term : Query::fromText(query).words) {
         for (const Segment &segment : term.segments)
-            words << wordExpression(segment);
+            words << inAnyField(segment);
     }
     return words.join(QStringLiteral(" AND ")).toUtf8();
 }

@@ -22,7 +22,7 @@ public:
 
     bool isOpen() const { return m_statement != nullptr; }
 
-    /// The words of a query as a search in the descriptions looks for them; empty where there are none.
+    /// All words of a query, each in any of the fields that Codebook searches; empty where there are none.
     static QByteArray expression(const QString &query);
 
     /// Reads the first page. The number of rows, or -1 where SQLite reports an error.

@@ -35,10 +35,15 @@ QString terms(const QSqlQuery &entry)
             whole << wholeTerm(segment(alias));
     }
     whole.removeDuplicates();
-    const QStringList terms{fields(Field::Code, 0, 1),        indexTerms(Field::Symbol, entry.value(2).toString()),
-                            fields(Field::Description, 3, 4), fields(Field::Alias, 5, 6),
-                            fields(Field::Hint, 7, 8),        facet(Facet::Part, 9),
-                            facet(Facet::Section, 10),        facet(Facet::Ticket, 11),
+    const QString symbols
+        = entry.value(0).toString() + u'\n' + entry.value(1).toString() + u'\n' + entry.value(2).toString();
+    const QStringList terms{indexTerms(Field::Symbol, symbols),
+                            fields(Field::Description, 3, 4),
+                            fields(Field::Alias, 5, 6),
+                            fields(Field::Hint, 7, 8),
+                            facet(Facet::Part, 9),
+                            facet(Facet::Section, 10),
+                            facet(Facet::Ticket, 11),
                             facet(Facet::Internal, 12)};
     return (terms + whole).join(u' ');
 }

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Field Fields[] = {Field::Code, Field::Symbol, Field::Description, Field::Alias, Field::Hint};
+constexpr Field Fields[] = {Field::Symbol, Field::Description, Field::Alias, Field::Hint};
 
 } // namespace
 
