@@ -22,7 +22,8 @@ constexpr auto SelectCatalogue = "SELECT name, title_zh, title_en, vendor_zh, ve
                                  "document_date, ticket_url, entry_count FROM catalogue";
 constexpr auto SelectSections = "SELECT p.key, p.title_zh, p.title_en, s.id, s.path, s.title_zh, s.title_en "
                                 "FROM section s JOIN part p ON p.id = s.part_id ORDER BY s.id";
-constexpr auto SelectEntry = "SELECT label, last_label, section_id, internal, ticket, hint_origin, symbols, "
+constexpr auto SelectKinds = "SELECT id, section_id, ticket, internal, entries FROM kind";
+constexpr auto SelectEntry = "SELECT label, last_label, kind_id, hint_origin, symbols, "
                              "description_zh, description_en, hint_zh, hint_en, aliases_zh, aliases_en, related "
                              "FROM entry WHERE id = ?";
 constexpr auto SelectByLabel = "SELECT id FROM entry WHERE label_key = ?";
@@ -31,7 +32,6 @@ constexpr auto SelectByRange = "SELECT id FROM entry WHERE last_number > number 
 constexpr auto SelectBySymbol = "SELECT e.id, e.symbols FROM search s "
                                 "JOIN place p ON p.position = s.rowid JOIN entry e ON e.id = p.entry_id "
                                 "WHERE s.search MATCH ? ORDER BY e.id";
-constexpr auto SelectCounts = "SELECT section_id, ticket, internal, entries FROM entry_count";
 constexpr auto SelectBelow = "SELECT id FROM entry WHERE number < ? ORDER BY number DESC LIMIT ?";
 constexpr auto SelectAbove = "SELECT id FROM entry WHERE number > ? ORDER BY number LIMIT ?";
 
@@ -133,6 +133,15 @@ bool Catalogue::readInfo()
         m_info.parts.last().sections.append({path, {sections.value(5).toString(), sections.value(6).toString()}});
         m_sections.insert(sections.value(3).toLongLong(), {path, key});
     }
+    QSqlQuery kinds = m_connection.query();
+    if (!kinds.exec(QString::fromLatin1(SelectKinds)))
+        return false;
+    while (kinds.next())
+        m_kinds.insert(kinds.value(0).toUInt(),
+                       {.sectionId = kinds.value(1).toLongLong(),
+                        .ticket = TicketAdvice(kinds.value(2).toInt()),
+                        .isInternal = kinds.value(3).toBool(),
+                        .entries = kinds.value(4).toLongLong()});
     m_entryQuery = m_connection.prepared(QString::fromLatin1(SelectEntry));
     return m_entryCount > 0 && !m_info.parts.isEmpty();
 }
@@ -156,15 +165,16 @@ CatalogueResult<Entry> Catalogue::entry(qint64 id) const
     Entry entry;
     entry.code = Code::fromLabel(text(0));
     entry.lastCode = Code::fromLabel(text(1));
-    entry.section = m_sections.value(m_entryQuery.value(2).toLongLong()).path;
-    entry.isInternal = m_entryQuery.value(3).toBool();
-    entry.ticket = TicketAdvice(m_entryQuery.value(4).toInt());
-    entry.hintOrigin = hintOriginFromName(text(5)).value_or(HintOrigin::Editor);
-    entry.symbols = lines(text(6));
-    entry.description = {text(7), text(8)};
-    entry.hint = {text(9), text(10)};
-    entry.aliases = {lines(text(11)), lines(text(12))};
-    entry.related = codes(text(13));
+    const Kind kind = m_kinds.value(m_entryQuery.value(2).toUInt());
+    entry.section = m_sections.value(kind.sectionId).path;
+    entry.isInternal = kind.isInternal;
+    entry.ticket = kind.ticket;
+    entry.hintOrigin = hintOriginFromName(text(3)).value_or(HintOrigin::Editor);
+    entry.symbols = lines(text(4));
+    entry.description = {text(5), text(6)};
+    entry.hint = {text(7), text(8)};
+    entry.aliases = {lines(text(9)), lines(text(10))};
+    entry.related = codes(text(11));
     m_entryQuery.finish();
     return entry;
 }
@@ -210,7 +220,8 @@ CatalogueResult<SearchResult> Catalogue::search(const Query &query, const Filter
 {
     if (query.isEmpty() && query.words.isEmpty())
         return everything(filter);
-    const auto answer = m_search.run(query, scope(filter), {.accepts = accepts(filter), .isCancelled = isCancelled});
+    const auto answer
+        = m_search.run(query, scope(filter), {.kinds = acceptedKinds(filter), .isCancelled = isCancelled});
     if (!answer)
         return tl::unexpected(readFailure());
     SearchResult result = toResult(*answer);
@@ -219,7 +230,7 @@ CatalogueResult<SearchResult> Catalogue::search(const Query &query, const Filter
         return result;
     }
     // What other filters would leave is found without one.
-    const auto unfiltered = m_search.run(query, scope({}), {.accepts = {}, .isCancelled = isCancelled});
+    const auto unfiltered = m_search.run(query, scope({}), {.kinds = {}, .isCancelled = isCancelled});
     if (!unfiltered)
         return tl::unexpected(readFailure());
     result.counts = counts(unfiltered->found, filter);
@@ -232,7 +243,7 @@ CatalogueResult<SearchResult> Catalogue::firstPage(const Query &query, const Fil
         return everything(filter);
     CatalogueSearch::Scope quick = scope(filter);
     quick.guesses = false;
-    const auto answer = m_search.run(query, quick, {.most = most, .accepts = accepts(filter)});
+    const auto answer = m_search.run(query, quick, {.most = most, .kinds = acceptedKinds(filter)});
     if (!answer)
         return tl::unexpected(readFailure());
     SearchResult result = toResult(*answer);
@@ -243,32 +254,19 @@ CatalogueResult<SearchResult> Catalogue::firstPage(const Query &query, const Fil
     return result;
 }
 
-/// Read when they are first asked for: who looks up one code needs none.
-const QList<Catalogue::CountedKind> &Catalogue::counted() const
-{
-    if (m_counted.isEmpty())
-        m_statements.forEach(SelectCounts, {}, [this](const QSqlQuery &row) {
-            const FoundEntry kind{.hit = {},
-                                  .sectionId = row.value(0).toLongLong(),
-                                  .ticket = TicketAdvice(row.value(1).toInt()),
-                                  .isInternal = row.value(2).toBool()};
-            m_counted.append({kind, row.value(3).toLongLong()});
-            return true;
-        });
-    return m_counted;
-}
-
 /// Without words nothing need be searched for: the whole catalogue, or what passes the filter, in code order.
 CatalogueResult<SearchResult> Catalogue::everything(const Filter &filter) const
 {
     SearchResult result;
-    for (const CountedKind &each : counted())
-        addCounts(each.kind, each.entries, filter, result.counts);
+    QHash<quint32, qint64> entriesByKind;
+    for (auto each = m_kinds.cbegin(); each != m_kinds.cend(); ++each)
+        entriesByKind.insert(each.key(), each->entries);
+    result.counts = counts(entriesByKind, filter);
     if (filter.isEmpty()) {
         result.hits = HitList::everyEntry(m_entryCount);
         return result;
     }
-    const auto answer = m_search.run({}, scope(filter), {.accepts = accepts(filter)});
+    const auto answer = m_search.run({}, scope(filter), {.kinds = acceptedKinds(filter)});
     if (!answer)
         return tl::unexpected(readFailure());
     result.hits = toResult(*answer).hits;
@@ -278,7 +276,7 @@ CatalogueResult<SearchResult> Catalogue::everything(const Filter &filter) const
 CatalogueResult<UndocumentedCode> Catalogue::explain(const CodeTerm &code, int neighboursEachSide) const
 {
     UndocumentedCode explained{.typed = code.label, .family = {}, .near = {}, .neighbours = {}};
-    Findings near(m_statements, {.most = MostNearCodes, .accepts = {}});
+    Findings near(m_statements, {.most = MostNearCodes, .kinds = {}});
     if (!CodeSearch(m_statements).findNear(code, near))
         return tl::unexpected(readFailure());
     for (const FoundEntry &each : near.found())
@@ -322,18 +320,21 @@ QString Catalogue::familyOf(qint64 number) const
 
 bool Catalogue::isInSections(qint64 sectionId, const QStringList &sections) const
 {
-    const SectionKeys &keys = *m_sections.constFind(sectionId);
+    const SectionKeys keys = m_sections.value(sectionId);
     return sections.isEmpty() || sections.contains(keys.path) || sections.contains(keys.part);
 }
 
-std::function<bool(const FoundEntry &)> Catalogue::accepts(const Filter &filter) const
+std::optional<QSet<quint32>> Catalogue::acceptedKinds(const Filter &filter) const
 {
     if (filter.isEmpty())
-        return {};
-    return [this, filter](const FoundEntry &entry) {
-        return isInSections(entry.sectionId, filter.sections) && passesTicket(entry.ticket, filter)
-            && passesInternal(entry.isInternal, filter);
-    };
+        return std::nullopt;
+    QSet<quint32> accepted;
+    for (auto each = m_kinds.cbegin(); each != m_kinds.cend(); ++each) {
+        if (isInSections(each->sectionId, filter.sections) && passesTicket(each->ticket, filter)
+            && passesInternal(each->isInternal, filter))
+            accepted.insert(each.key());
+    }
+    return accepted;
 }
 
 CatalogueSearch::Scope Catalogue::scope(const Filter &filter) const
@@ -368,26 +369,29 @@ CatalogueSearch::Scope Catalogue::scope(const Filter &filter) const
 
 FacetCounts Catalogue::counts(const QList<FoundEntry> &found, const Filter &filter) const
 {
-    FacetCounts counts;
+    QHash<quint32, qint64> entriesByKind;
     for (const FoundEntry &each : found)
-        addCounts(each, 1, filter, counts);
-    return counts;
+        ++entriesByKind[each.kind];
+    return counts(entriesByKind, filter);
 }
 
 /// Counts entries for each choice of the side bar: all filters but its own apply to it.
-void Catalogue::addCounts(const FoundEntry &kind, qint64 entries, const Filter &filter, FacetCounts &counts) const
+FacetCounts Catalogue::counts(const QHash<quint32, qint64> &entriesByKind, const Filter &filter) const
 {
-    const bool inSections = isInSections(kind.sectionId, filter.sections);
-    const bool hasTicket = passesTicket(kind.ticket, filter);
-    const bool isWanted = passesInternal(kind.isInternal, filter);
-    const SectionKeys &keys = *m_sections.constFind(kind.sectionId);
-    if (hasTicket && isWanted) {
-        counts.allSections += entries;
-        counts.sections[keys.path] += entries;
-        counts.sections[keys.part] += entries;
+    FacetCounts counts;
+    for (auto each = entriesByKind.cbegin(); each != entriesByKind.cend(); ++each) {
+        const Kind kind = m_kinds.value(each.key());
+        const SectionKeys keys = m_sections.value(kind.sectionId);
+        const bool isWanted = passesInternal(kind.isInternal, filter);
+        if (passesTicket(kind.ticket, filter) && isWanted) {
+            counts.allSections += each.value();
+            counts.sections[keys.path] += each.value();
+            counts.sections[keys.part] += each.value();
+        }
+        if (isInSections(kind.sectionId, filter.sections) && isWanted)
+            counts.tickets[kind.ticket] += each.value();
     }
-    if (inSections && isWanted)
-        counts.tickets[kind.ticket] += entries;
+    return counts;
 }
 
 } // namespace Codebook

@@ -71,10 +71,10 @@ private:
     CatalogueProblem readFailure() const;
     CatalogueResult<SearchResult> everything(const Filter &filter) const;
     CatalogueSearch::Scope scope(const Filter &filter) const;
-    std::function<bool(const FoundEntry &)> accepts(const Filter &filter) const;
+    std::optional<QSet<quint32>> acceptedKinds(const Filter &filter) const;
     bool isInSections(qint64 sectionId, const QStringList &sections) const;
     FacetCounts counts(const QList<FoundEntry> &found, const Filter &filter) const;
-    void addCounts(const FoundEntry &kind, qint64 entries, const Filter &filter, FacetCounts &counts) const;
+    FacetCounts counts(const QHash<quint32, qint64> &entriesByKind, const Filter &filter) const;
     QString familyOf(qint64 number) const;
 
     QString m_path;
@@ -89,15 +89,16 @@ private:
 
     QHash<qint64, SectionKeys> m_sections; ///< by section id
 
-    struct CountedKind
+    /// What entries are told apart by, besides words.
+    struct Kind
     {
-        FoundEntry kind; ///< without an entry
-        qint64 entries = 0;
+        qint64 sectionId = 0;
+        TicketAdvice ticket = TicketAdvice::None;
+        bool isInternal = false;
+        qint64 entries = 0; ///< of the whole catalogue
     };
 
-    const QList<CountedKind> &counted() const;
-
-    mutable QList<CountedKind> m_counted; ///< the whole catalogue
+    QHash<quint32, Kind> m_kinds; ///< by kind id
     qint64 m_entryCount = 0;
     mutable QSqlQuery m_entryQuery; ///< prepared once: the table asks for one entry per row
     mutable Statements m_statements;

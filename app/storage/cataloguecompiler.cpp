@@ -30,20 +30,21 @@ constexpr auto InsertPart = "INSERT INTO part VALUES (?, ?, ?, ?)";
 constexpr auto InsertSection = "INSERT INTO section VALUES (?, ?, ?, ?, ?)";
 constexpr auto AttachSource = "ATTACH ? AS source";
 constexpr auto DetachSource = "DETACH source";
+constexpr auto InsertKinds = "INSERT INTO kind (section_id, ticket, internal, entries) "
+                             "SELECT s.id, e.ticket, e.internal, count(*) FROM source.source_entry e "
+                             "JOIN section s ON s.path = e.section GROUP BY 1, 2, 3 ORDER BY 1, 2, 3";
 // In code order, so that the ids that they get are dense and in that order.
 constexpr auto InsertEntries
-    = "INSERT INTO entry (section_id, ticket, label, last_label, label_key, number, last_number, internal, "
-      "hint_origin, symbols, "
+    = "INSERT INTO entry (kind_id, label, last_label, label_key, number, last_number, hint_origin, symbols, "
       "description_zh, description_en, hint_zh, hint_en, aliases_zh, aliases_en, related) "
-      "SELECT s.id, e.ticket, label, last_label, label_key, number, last_number, internal, hint_origin, symbols, "
+      "SELECT k.id, label, last_label, label_key, number, last_number, hint_origin, symbols, "
       "description_zh, description_en, hint_zh, hint_en, aliases_zh, aliases_en, related "
-      "FROM source.source_entry e JOIN section s ON s.path = e.section ORDER BY number IS NULL, number, label";
+      "FROM source.source_entry e JOIN section s ON s.path = e.section "
+      "JOIN kind k ON k.section_id = s.id AND k.ticket = e.ticket AND k.internal = e.internal "
+      "ORDER BY number IS NULL, number, label";
 // A Chinese character says about as much as two Latin letters.
-constexpr auto InsertPlaces = "INSERT INTO place (entry_id, section_id, ticket, internal) "
-                              "SELECT id, section_id, ticket, internal FROM entry "
+constexpr auto InsertPlaces = "INSERT INTO place (entry_id, kind_id) SELECT id, kind_id FROM entry "
                               "ORDER BY 2 * length(description_zh) + length(description_en), id";
-constexpr auto CountEntries = "INSERT INTO entry_count SELECT section_id, ticket, internal, count(*) FROM entry "
-                              "GROUP BY section_id, ticket, internal";
 constexpr int CacheSize = 16 << 10; // KiB; nearly everything is written in the order of the file
 constexpr auto InsertSeal = "INSERT INTO seal VALUES (?)";
 
@@ -64,7 +65,7 @@ public:
     {
         const bool ok = m_connection.isOpen() && configure() && execute(AttachSource, {m_source.path()})
             && m_connection.transaction() && writeSchema(QStringLiteral("catalogue.sql")) && writeInfo()
-            && execute(InsertEntries) && execute(InsertPlaces) && execute(CountEntries) && m_index.write()
+            && execute(InsertKinds) && execute(InsertEntries) && execute(InsertPlaces) && m_index.write()
             && m_connection.commit() && execute(DetachSource) && run(QStringLiteral("VACUUM"))
             && writeSchema(QStringLiteral("catalogue-seal.sql")) && writeSeal();
         if (ok || isCancelled())

@@ -12,9 +12,9 @@ namespace Codebook {
 
 namespace {
 
-constexpr auto ByExpression = "SELECT p.entry_id, p.section_id, p.ticket, p.internal FROM search s "
+constexpr auto ByExpression = "SELECT p.entry_id, p.kind_id FROM search s "
                               "JOIN place p ON p.position = s.rowid WHERE s.search MATCH ? ORDER BY s.rowid";
-constexpr auto InCodeOrder = "SELECT p.entry_id, p.section_id, p.ticket, p.internal FROM search s "
+constexpr auto InCodeOrder = "SELECT p.entry_id, p.kind_id FROM search s "
                              "JOIN place p ON p.position = s.rowid WHERE s.search MATCH ? ORDER BY p.entry_id";
 constexpr auto AnyMatch = "SELECT 1 FROM search WHERE search MATCH ? LIMIT 1";
 
@@ -92,7 +92,7 @@ bool CatalogueSearch::runSteps(const Query &query, Findings &findings)
         return findSomeWords(findings);
     if (!m_scope.narrowing.isEmpty()) {
         // What the filter leaves out is no reason to guess.
-        Findings outside(m_statements, {.most = 1, .accepts = {}});
+        Findings outside(m_statements, {.most = 1, .kinds = {}});
         const QString narrowing = std::exchange(m_scope.narrowing, {});
         const bool ok = findTyped(query, outside);
         m_scope.narrowing = narrowing;
@@ -217,6 +217,15 @@ bool CatalogueSearch::findSounds(Findings &findings)
     m_answer.soundTexts.removeDuplicates();
     if (m_answer.soundTexts.isEmpty())
         return true;
+    const auto sounding
+        = std::count_if(heard.begin(), heard.end(), [](const Heard &one) { return !one.sounds.isEmpty(); });
+    if (sounding == 1) {
+        // As it was typed it has been looked for already.
+        for (Heard &one : heard) {
+            if (!one.sounds.isEmpty())
+                one.literal.clear();
+        }
+    }
     for (const Field lastField : {Field::Description, Field::Alias, Field::Hint}) {
         if (!together.isEmpty()
             && !findExpression(WordForms::ofHanTexts(together).upTo(lastField), Rank::Sound, findings))
@@ -224,9 +233,7 @@ bool CatalogueSearch::findSounds(Findings &findings)
         QStringList each;
         for (const Heard &one : std::as_const(heard))
             each << soundExpression(one, lastField);
-        const bool hasSound
-            = std::any_of(heard.begin(), heard.end(), [](const Heard &one) { return !one.sounds.isEmpty(); });
-        if (hasSound && !each.contains(QString()) && !findExpression(each.join(And), Rank::Sound, findings))
+        if (sounding > 0 && !each.contains(QString()) && !findExpression(each.join(And), Rank::Sound, findings))
             return false;
     }
     return true;

@@ -9,8 +9,8 @@ namespace Codebook {
 
 namespace {
 
-constexpr auto CountBySection
-    = "SELECT section_id, count(*) FROM entry WHERE number BETWEEN ? AND ? GROUP BY section_id";
+constexpr auto CountBySection = "SELECT k.section_id, count(*) FROM entry e JOIN kind k ON k.id = e.kind_id "
+                                "WHERE e.number BETWEEN ? AND ? GROUP BY k.section_id";
 constexpr qint64 SmallestFamily = 2;
 
 } // namespace

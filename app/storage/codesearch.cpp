@@ -13,18 +13,17 @@ namespace Codebook {
 
 namespace {
 
-constexpr auto ByLabel = "SELECT id, section_id, ticket, internal FROM entry WHERE label_key = ?";
-constexpr auto ByNumber = "SELECT id, section_id, ticket, internal FROM entry WHERE number = ?";
+constexpr auto ByLabel = "SELECT id, kind_id FROM entry WHERE label_key = ?";
+constexpr auto ByNumber = "SELECT id, kind_id FROM entry WHERE number = ?";
 // At most one, for ranges do not overlap. In the order of the index: SQLite would read the whole table for that of the
 // ids.
-constexpr auto ByRange = "SELECT id, section_id, ticket, internal FROM entry "
+constexpr auto ByRange = "SELECT id, kind_id FROM entry "
                          "WHERE last_number > number AND ? BETWEEN number AND last_number ORDER BY number DESC LIMIT 1";
-constexpr auto ByNumbersBetween
-    = "SELECT id, section_id, ticket, internal FROM entry WHERE number BETWEEN ? AND ? ORDER BY number";
-constexpr auto ByLabelsBetween = "SELECT id, section_id, ticket, internal FROM entry "
+constexpr auto ByNumbersBetween = "SELECT id, kind_id FROM entry WHERE number BETWEEN ? AND ? ORDER BY number";
+constexpr auto ByLabelsBetween = "SELECT id, kind_id FROM entry "
                                  "WHERE label_key >= ? AND label_key < ? AND number IS NULL ORDER BY label_key";
 
-constexpr auto ByNumbers = "SELECT entry.id, section_id, ticket, internal FROM json_each(?) near "
+constexpr auto ByNumbers = "SELECT entry.id, kind_id FROM json_each(?) near "
                            "JOIN entry ON entry.number = near.value ORDER BY near.key";
 constexpr auto SelectFurthest = "SELECT max(abs((SELECT min(number) FROM entry)), (SELECT max(number) FROM entry))";
 

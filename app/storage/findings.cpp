@@ -24,18 +24,15 @@ bool Findings::collect(const char *sql, const QVariantList &values, Rank rank)
         const auto id = quint32(row.value(0).toUInt());
         if (m_seen.contains(id))
             return true;
-        const FoundEntry entry{.hit = {.id = id, .rank = rank},
-                               .sectionId = row.value(1).toLongLong(),
-                               .ticket = TicketAdvice(row.value(2).toInt()),
-                               .isInternal = row.value(3).toBool()};
-        if (m_limits.accepts && !m_limits.accepts(entry))
+        const auto kind = quint32(row.value(1).toUInt());
+        if (m_limits.kinds && !m_limits.kinds->contains(kind))
             return true;
         if (m_found.size() == m_limits.most) {
             m_isFull = true;
             return false;
         }
         m_seen.insert(id);
-        m_found.append(entry);
+        m_found.append({.hit = {.id = id, .rank = rank}, .kind = kind});
         return true;
     });
 }

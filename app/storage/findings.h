@@ -11,25 +11,23 @@
 #include <QVariant>
 
 #include <atomic>
-#include <functional>
 #include <limits>
+#include <optional>
 
 namespace Codebook {
 
-/// Where a found entry stands, for filters and counts.
+/// An entry that was found, and the id of its kind (see db/schema/catalogue.sql), for filters and counts.
 struct FoundEntry
 {
     Hit hit;
-    qint64 sectionId = 0;
-    TicketAdvice ticket = TicketAdvice::None;
-    bool isInternal = false;
+    quint32 kind = 0;
 };
 
 /// Which entries are wanted, and how many.
 struct FindLimits
 {
     qsizetype most = std::numeric_limits<qsizetype>::max();
-    std::function<bool(const FoundEntry &)> accepts; ///< absent: every entry
+    std::optional<QSet<quint32>> kinds; ///< absent: every kind
     const std::atomic_bool *isCancelled = nullptr; ///< set by another thread to end the search
 };
 
@@ -39,7 +37,7 @@ class Findings
 public:
     Findings(Statements &statements, FindLimits limits);
 
-    /// Adds what a statement selects: entry id, section id, ticket, internal. False where SQLite reports an error.
+    /// Adds what a statement selects: entry id, kind id. False where SQLite reports an error.
     bool collect(const char *sql, const QVariantList &values, Rank rank);
 
     const QList<FoundEntry> &found() const { return m_found; }

@@ -18,7 +18,7 @@ namespace {
 
 constexpr auto SelectPositions = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid";
 constexpr auto SelectCount = "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT ?)";
-constexpr auto ByPosition = "SELECT entry_id, section_id, ticket, internal FROM place WHERE position = ?";
+constexpr auto ByPosition = "SELECT entry_id, kind_id FROM place WHERE position = ?";
 
 constexpr qint64 MostEntriesOfClue = 50000; // what more entries have says little, and costs much to look up
 constexpr double HintShare = 0.4; // of a clue's weight where only the hint has it

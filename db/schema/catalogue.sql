@@ -29,18 +29,27 @@ CREATE TABLE section (
     title_en  TEXT NOT NULL
 ) STRICT;
 
+-- What entries are told apart by, besides words, and how many there are of each: the side bar's counts while nothing is
+-- searched for.
+CREATE TABLE kind (
+    id          INTEGER PRIMARY KEY,
+    section_id  INTEGER NOT NULL REFERENCES section,
+    ticket      INTEGER NOT NULL CHECK (ticket IN (0, 1, 2)), -- none, if it persists, submit
+    internal    INTEGER NOT NULL CHECK (internal IN (0, 1)),
+    entries     INTEGER NOT NULL,
+    UNIQUE (section_id, ticket, internal)
+) STRICT;
+
 -- Lists (symbols, aliases, related) are texts with one item a line; no item has a line break.
 -- Ids are dense from 1 and in code order, so row N of the unfiltered table is id N.
 CREATE TABLE entry (
     id              INTEGER PRIMARY KEY,
-    section_id      INTEGER NOT NULL REFERENCES section,
-    ticket          INTEGER NOT NULL CHECK (ticket IN (0, 1, 2)), -- none, if it persists, submit
+    kind_id         INTEGER NOT NULL REFERENCES kind,
     label           TEXT NOT NULL,
     last_label      TEXT NOT NULL,
     label_key       TEXT NOT NULL,
     number          INTEGER,
     last_number     INTEGER CHECK (last_number >= number),
-    internal        INTEGER NOT NULL CHECK (internal IN (0, 1)),
     hint_origin     TEXT NOT NULL CHECK (hint_origin IN ('vendor', 'editor')),
     symbols         TEXT NOT NULL,
     description_zh  TEXT NOT NULL CHECK (description_zh <> ''),
@@ -63,19 +72,8 @@ CREATE INDEX entry_range ON entry (number, last_number) WHERE last_number > numb
 CREATE TABLE place (
     position    INTEGER PRIMARY KEY, -- rowid of the entry in search
     entry_id    INTEGER NOT NULL REFERENCES entry,
-    section_id  INTEGER NOT NULL REFERENCES section,
-    ticket      INTEGER NOT NULL,
-    internal    INTEGER NOT NULL
+    kind_id     INTEGER NOT NULL REFERENCES kind
 ) STRICT;
-
--- How many entries there are of each kind: the side bar's counts while nothing is searched for.
-CREATE TABLE entry_count (
-    section_id  INTEGER NOT NULL REFERENCES section,
-    ticket      INTEGER NOT NULL,
-    internal    INTEGER NOT NULL,
-    entries     INTEGER NOT NULL,
-    PRIMARY KEY (section_id, ticket, internal)
-) STRICT, WITHOUT ROWID;
 
 -- Fed with terms made by app/search (indexterms.h), the same for text and query; 'ascii' splits them at the spaces and
 -- nowhere else. Each begins with a letter for its field, so the prefixes are of 1, 2 and 3 characters of the word.

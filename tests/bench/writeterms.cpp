@@ -18,8 +18,9 @@ namespace {
 
 constexpr auto SelectEntries
     = "SELECT e.label, e.last_label, e.symbols, e.description_zh, e.description_en, e.aliases_zh, e.aliases_en, "
-      "e.hint_zh, e.hint_en, s.part_id, e.section_id, e.ticket, e.internal "
-      "FROM place p JOIN entry e ON e.id = p.entry_id JOIN section s ON s.id = e.section_id ORDER BY p.position";
+      "e.hint_zh, e.hint_en, s.part_id, k.section_id, k.ticket, k.internal "
+      "FROM place p JOIN entry e ON e.id = p.entry_id JOIN kind k ON k.id = e.kind_id "
+      "JOIN section s ON s.id = k.section_id ORDER BY p.position";
 
 /// As the compiler puts them into the full-text index, which does not give them back. That both are the same is checked
 /// where they are used.
