@@ -20,7 +20,6 @@ namespace {
 constexpr qsizetype MaxLines = 4000; // some hundred screens of rows
 
 constexpr qsizetype MaxPictureBytes = 8 << 20;
-constexpr qsizetype BytesWithoutPicture = 128; // text and places of what was drawn once
 constexpr int PictureMargin = 2; // pixels: glyphs may reach a little beyond their line
 
 /// Lays a text out on one line, without wrapping.
@@ -116,46 +115,45 @@ void LineTextCache::setFont(const QFont &font)
 
 const LineText &LineTextCache::line(const QString &text, int width)
 {
+    return cached(text, width).text;
+}
+
+LineTextCache::Line &LineTextCache::cached(const QString &text, int width)
+{
     const Key key{text, width};
-    if (const LineText *known = m_lines.object(key))
+    if (Line *known = m_lines.object(key))
         return *known;
-    m_lines.insert(key, new LineText(layOut(text, width)));
-    return *m_lines.object(key);
+    auto *made = new Line{.text = layOut(text, width)};
+    m_lines.insert(key, made);
+    return *made;
 }
 
 void LineTextCache::draw(QPainter &painter, const QPoint &topLeft, const QString &text, int width, const QColor &colour,
                          const QColor &ground)
 {
-    const auto drawGlyphs = [&](QPainter &on, const QPoint &at) {
-        on.setPen(colour);
-        line(text, width).draw(on, at);
-    };
-    if (painter.device()->devicePixelRatio() != 1) { // a picture might fall between its pixels
-        drawGlyphs(painter, topLeft);
-        return;
-    }
-    const PictureKey key{{text, width}, colour.rgba(), ground.rgba()};
-    const QPixmap *known = m_pictures.object(key);
-    if (!known) { // what is seen once only is not worth a picture
-        m_pictures.insert(key, new QPixmap, BytesWithoutPicture);
-        drawGlyphs(painter, topLeft);
+    Line &line = cached(text, width);
+    const bool wasDrawn = std::exchange(line.wasDrawn, true);
+    if (!wasDrawn || painter.device()->devicePixelRatio() != 1) { // a picture might fall between its pixels
+        painter.setPen(colour);
+        line.text.draw(painter, topLeft);
         return;
     }
     const QPoint margin(PictureMargin, PictureMargin);
-    if (known->isNull()) {
-        const LineText &laidOut = line(text, width);
-        auto picture = std::make_unique<QPixmap>(qCeil(laidOut.width) + 2 * PictureMargin,
-                                                 qCeil(laidOut.height) + 2 * PictureMargin);
-        picture->fill(ground);
-        QPainter on(picture.get());
-        drawGlyphs(on, margin);
-        on.end();
-        painter.drawPixmap(topLeft - margin, *picture);
-        const qsizetype bytes = qsizetype(picture->width()) * picture->height() * picture->depth() / 8;
-        m_pictures.insert(key, picture.release(), bytes + BytesWithoutPicture);
+    const PictureKey key{{text, width}, colour.rgba(), ground.rgba()};
+    if (const QPixmap *known = m_pictures.object(key)) {
+        painter.drawPixmap(topLeft - margin, *known);
         return;
     }
-    painter.drawPixmap(topLeft - margin, *known);
+    auto picture = std::make_unique<QPixmap>(qCeil(line.text.width) + 2 * PictureMargin,
+                                             qCeil(line.text.height) + 2 * PictureMargin);
+    picture->fill(ground);
+    QPainter on(picture.get());
+    on.setPen(colour);
+    line.text.draw(on, margin);
+    on.end();
+    painter.drawPixmap(topLeft - margin, *picture);
+    const qsizetype bytes = qsizetype(picture->width()) * picture->height() * picture->depth() / 8;
+    m_pictures.insert(key, picture.release(), bytes);
 }
 
 LineText LineTextCache::layOut(const QString &text, int width) const

@@ -79,12 +79,19 @@ private:
         return qHashMulti(seed, key.line, key.colour, key.ground);
     }
 
+    struct Line
+    {
+        LineText text;
+        bool wasDrawn = false; ///< what is seen once only is not worth a picture
+    };
+
+    Line &cached(const QString &text, int width);
     LineText layOut(const QString &text, int width) const;
 
     QFont m_font;
     qreal m_averageWidth; ///< of a Latin letter, pixels
-    QCache<Key, LineText> m_lines;
-    QCache<PictureKey, QPixmap> m_pictures; ///< null for a line that was drawn once; costs are bytes
+    QCache<Key, Line> m_lines;
+    QCache<PictureKey, QPixmap> m_pictures; ///< costs are bytes
 };
 
 } // namespace Codebook
