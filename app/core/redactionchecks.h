@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/redactionrules.h"
+
+namespace Codebook {
+
+// What a pattern cannot say. Each answers whether the match is to be removed.
+
+/// Not "null", "invalid", "***" and the like.
+bool isSecretWord(const RedactionMatch &match);
+/// The same, and not an error code of up to five digits either.
+bool isSecretButNoCode(const RedactionMatch &match);
+/// Base64 of "user:password".
+bool isBasicCredentials(const RedactionMatch &match);
+/// A long string of letters and digits that no person wrote.
+bool isRandomString(const RedactionMatch &match);
+/// A long hexadecimal number that nothing calls a checksum or a request's identifier.
+bool isHexadecimalKey(const RedactionMatch &match);
+/// A number that nothing calls a sequence number, time or identifier.
+bool isPhoneNumber(const RedactionMatch &match);
+/// 7 to 15 digits.
+bool isInternationalPhoneNumber(const RedactionMatch &match);
+/// Not "image@2x.png".
+bool isEmailAddress(const RedactionMatch &match);
+/// Region, birthday and check digit of 18 digits (GB 11643-1999), or region and birthday of 15.
+bool isIdNumber(const RedactionMatch &match);
+/// A first digit that cards have, and the check digit of ISO/IEC 7812.
+bool isBankCard(const RedactionMatch &match);
+/// Four numbers up to 255 that nothing calls a version.
+bool isIpv4Address(const RedactionMatch &match);
+bool isIpv6Address(const RedactionMatch &match);
+
+} // namespace Codebook
