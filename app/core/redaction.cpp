@@ -25,6 +25,7 @@ using namespace Qt::StringLiterals;
 constexpr qsizetype ContextLength = 80; // more than any check looks back
 constexpr qsizetype ShortestRepeated = 6; // shorter secrets are ordinary words and numbers elsewhere
 constexpr int MostPasses = 8;
+constexpr QChar Between = u'\n'; // texts
 
 struct KindName
 {
@@ -81,13 +82,13 @@ const QRegularExpression &placeholderPattern()
     return pattern;
 }
 
-/// The work on one text: the same text, folded, with marks over what is removed.
+/// The work on the texts, joined: the same, folded, with marks over what is removed and between the texts.
 class Redactor
 {
 public:
-    Redactor(const QString &text, Language language);
+    Redactor(const QStringList &texts, Language language);
 
-    Redaction run();
+    QList<Redaction> run();
 
 private:
     struct Span
@@ -97,13 +98,16 @@ private:
     };
 
     void protectPlaceholders();
+    void removeAll();
     bool apply(const RedactionRule &rule);
     bool applyRepeats();
     bool removeAt(TextRange range, RemovedKind kind);
     void mark(TextRange range);
+    Redaction taken(TextRange text);
     QString number(RemovedKind kind, const QString &original);
 
-    const QString &m_original;
+    QList<TextRange> m_texts;
+    QString m_original;
     Language m_language;
     QString m_work;
     std::vector<Span> m_spans;
@@ -111,12 +115,19 @@ private:
     std::map<RemovedKind, QHash<QString, int>> m_numbers;
 };
 
-Redactor::Redactor(const QString &text, Language language)
-    : m_original(text)
+Redactor::Redactor(const QStringList &texts, Language language)
+    : m_original(texts.join(Between))
     , m_language(language)
-    , m_work(folded(text))
+    , m_work(folded(m_original))
 {
     protectPlaceholders();
+    qsizetype start = 0;
+    for (const QString &text : texts) {
+        m_texts.append({start, text.size()});
+        start += text.size() + 1;
+        if (start <= m_work.size())
+            mark({start - 1, 1});
+    }
 }
 
 void Redactor::protectPlaceholders()
@@ -238,7 +249,7 @@ QString Redactor::number(RemovedKind kind, const QString &original)
     return placeholderText(kind, number, m_language);
 }
 
-Redaction Redactor::run()
+void Redactor::removeAll()
 {
     bool isChanged = true;
     for (int pass = 0; isChanged && pass < MostPasses; ++pass) {
@@ -249,25 +260,46 @@ Redaction Redactor::run()
     }
     std::sort(m_spans.begin(), m_spans.end(),
               [](const Span &a, const Span &b) { return a.range.start < b.range.start; });
+}
+
+/// One of the texts with placeholders over its spans.
+Redaction Redactor::taken(TextRange text)
+{
     Redaction redaction;
-    qsizetype end = 0;
-    for (const Span &span : m_spans) {
-        const QString original = m_original.mid(span.range.start, span.range.length);
-        redaction.text += QStringView(m_original).mid(end, span.range.start - end);
-        const QString placeholder = number(span.kind, original);
-        redaction.removed.append({span.kind, original, redaction.text.size(), placeholder});
+    qsizetype end = text.start;
+    const auto first = std::lower_bound(m_spans.begin(), m_spans.end(), text.start,
+                                        [](const Span &span, qsizetype start) { return span.range.start < start; });
+    for (auto span = first; span != m_spans.end() && span->range.start < text.end(); ++span) {
+        const QString original = m_original.mid(span->range.start, span->range.length);
+        redaction.text += QStringView(m_original).mid(end, span->range.start - end);
+        const QString placeholder = number(span->kind, original);
+        redaction.removed.append({span->kind, original, redaction.text.size(), placeholder});
         redaction.text += placeholder;
-        end = span.range.end();
+        end = span->range.end();
     }
-    redaction.text += QStringView(m_original).mid(end);
+    redaction.text += QStringView(m_original).mid(end, text.end() - end);
     return redaction;
+}
+
+QList<Redaction> Redactor::run()
+{
+    removeAll();
+    QList<Redaction> redactions;
+    for (const TextRange text : m_texts)
+        redactions.append(taken(text));
+    return redactions;
 }
 
 } // namespace
 
 Redaction redact(const QString &text, Language language)
 {
-    return Redactor(text, language).run();
+    return Redactor({text}, language).run().constFirst();
+}
+
+QList<Redaction> redact(const QStringList &texts, Language language)
+{
+    return Redactor(texts, language).run();
 }
 
 Redaction restore(const Redaction &redaction, qsizetype index)

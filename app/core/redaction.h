@@ -8,6 +8,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace Codebook {
 
@@ -53,6 +54,10 @@ struct Redaction
 /// times, SDKAppIDs, versions, symbols and sequence numbers stay. Placeholders of either language are known again:
 /// redacting a redacted text changes nothing. Time is proportional to the text's length. Any text is safe.
 Redaction redact(const QString &text, Language language);
+
+/// The same for texts that are shown together: they share their numbers, and what is removed from one is removed from
+/// all. As many as there are texts.
+QList<Redaction> redact(const QStringList &texts, Language language);
 
 /// The same with the original of one piece back in its place. An index that there is not changes nothing.
 Redaction restore(const Redaction &redaction, qsizetype index);
