@@ -3,7 +3,8 @@
 
 #include "core/entrytext.h"
 
-#include <QRegularExpression>
+#include "core/markdown.h"
+
 #include <QtGlobal>
 
 namespace Codebook {
@@ -13,7 +14,6 @@ namespace {
 constexpr auto Context = "EntryText";
 
 // Marked for lupdate here, translated at use into the language asked for.
-constexpr auto ReplyFormat = QT_TRANSLATE_NOOP("EntryText", "Error code %1: %2\nWhat to do: %3");
 constexpr auto HappenedHeading = QT_TRANSLATE_NOOP("EntryText", "What happened");
 constexpr auto HintHeading = QT_TRANSLATE_NOOP("EntryText", "What to do");
 constexpr auto EditorHintHeading = QT_TRANSLATE_NOOP("EntryText", "What to do (our advice)");
@@ -22,12 +22,6 @@ constexpr auto SubmitTicket = QT_TRANSLATE_NOOP("EntryText", "submit a ticket");
 constexpr auto TicketIfPersists
     = QT_TRANSLATE_NOOP("EntryText", "internal error: retry first, submit a ticket if it persists");
 constexpr auto HeadingAndText = QT_TRANSLATE_NOOP("EntryText", "**%1:** %2");
-
-QString escaped(QString text)
-{
-    static const QRegularExpression special(QStringLiteral("([\\\\`*_~&\\[\\]<>#|])"));
-    return text.replace(special, QStringLiteral("\\\\1"));
-}
 
 const char *ticketText(TicketAdvice advice)
 {
@@ -64,23 +58,18 @@ QString EntryText::row(const Entry &entry) const
         .join(u'\t');
 }
 
-QString EntryText::reply(const Entry &entry) const
-{
-    return tr(ReplyFormat).arg(entry.codeText(), entry.description.in(m_language), entry.hint.in(m_language));
-}
-
 QString EntryText::markdown(const Entry &entry) const
 {
     const QString line = tr(HeadingAndText) + QStringLiteral("\n\n");
-    QString text = QStringLiteral("### %1").arg(escaped(entry.codeText()));
+    QString text = QStringLiteral("### %1").arg(markdownEscaped(entry.codeText()));
     if (!entry.symbols.isEmpty())
         text += QStringLiteral(" `%1`").arg(entry.symbol());
     text += QStringLiteral("\n\n%1 · %2\n\n")
-                .arg(escaped(m_info.title.in(m_language)),
-                     escaped(sectionBreadcrumb(m_info, entry.section, m_language)));
-    text += line.arg(tr(HappenedHeading), escaped(entry.description.in(m_language)));
+                .arg(markdownEscaped(m_info.title.in(m_language)),
+                     markdownEscaped(sectionBreadcrumb(m_info, entry.section, m_language)));
+    text += line.arg(tr(HappenedHeading), markdownEscaped(entry.description.in(m_language)));
     text += line.arg(tr(entry.hintOrigin == HintOrigin::Editor ? EditorHintHeading : HintHeading),
-                     escaped(entry.hint.in(m_language)));
+                     markdownEscaped(entry.hint.in(m_language)));
     if (const char *ticket = ticketText(entry.ticket))
         text += line.arg(tr(TicketHeading), tr(ticket));
     return text.trimmed() + u'\n';

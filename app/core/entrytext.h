@@ -11,7 +11,7 @@
 
 namespace Codebook {
 
-/// An entry as text to copy or drag out, in a language of its own: an agent who reads English answers in Chinese.
+/// An entry as text to copy or drag out, in a language of its own.
 class EntryText
 {
 public:
@@ -20,8 +20,6 @@ public:
 
     /// "6013<tab>ERR_…<tab>description<tab>section<tab>ticket advice": pastes into a spreadsheet as one row.
     QString row(const Entry &entry) const;
-    /// What to answer a customer: the code, what happened, what to do. Two lines, nothing internal.
-    QString reply(const Entry &entry) const;
     /// Everything, for an issue tracker or a chat: plain text in Markdown, special characters escaped.
     QString markdown(const Entry &entry) const;
 

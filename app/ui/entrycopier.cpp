@@ -4,6 +4,7 @@
 #include "ui/entrycopier.h"
 
 #include "core/entrytext.h"
+#include "core/reply.h"
 #include "i18n/translations.h"
 #include "ui/actions.h"
 #include "ui/progress.h"
@@ -97,7 +98,7 @@ void EntryCopier::copyReply(const QList<Language> &languages)
     const auto reply = [&](const Entry &entry) {
         QStringList replies;
         for (const Language language : languages)
-            replies << EntryText(*m_info, language, m_translations.translator(language)).reply(entry);
+            replies << Reply(*m_info, language, m_translations.translator(language)).text(entry);
         return replies.join(separator);
     };
     copyText(join(m_selection(), separator, reply), tr("Copied an answer for the customer"));

@@ -21,8 +21,6 @@ public:
         if (QString::fromLatin1(context) != u"EntryText")
             return {};
         const QString text = QString::fromUtf8(sourceText);
-        if (text == u"Error code %1: %2\nWhat to do: %3")
-            return u"错误码 %1：%2\n处理办法：%3"_s;
         if (text == u"internal error: retry first, submit a ticket if it persists")
             return u"先重试"_s;
         if (text == u"What happened")
@@ -62,9 +60,6 @@ private Q_SLOTS:
     void row_english_isFiveCells();
     void row_noSymbolAndNoTicket_keepsItsCells();
     void row_chinese_isInChinese();
-    void reply_english_isTwoLinesWithNothingInternal();
-    void reply_percentSignsInTexts_stayAsTheyAre();
-    void reply_chinese_isInChinese();
     void markdown_english_isEverything();
     void markdown_chinese_isInChinese();
     void markdown_plainEntry_hasNoEmptyParts();
@@ -99,24 +94,6 @@ void TestEntryText::row_noSymbolAndNoTicket_keepsItsCells()
 void TestEntryText::row_chinese_isInChinese()
 {
     QCOMPARE(m_chinese.row(sampleEntry()), u"6013\tERR_FIRST_NAME\t尚未初始化。\t客户端 · 通用\t先重试"_s);
-}
-
-void TestEntryText::reply_english_isTwoLinesWithNothingInternal()
-{
-    QCOMPARE(m_english.reply(sampleEntry()), u"Error code 6013: Not initialised.\nWhat to do: Initialise first."_s);
-}
-
-void TestEntryText::reply_percentSignsInTexts_stayAsTheyAre()
-{
-    Entry entry = sampleEntry();
-    entry.description.en = u"Load is at 100%3 or %1."_s;
-    entry.hint.en = u"Keep it below 80%2."_s;
-    QCOMPARE(m_english.reply(entry), u"Error code 6013: Load is at 100%3 or %1.\nWhat to do: Keep it below 80%2."_s);
-}
-
-void TestEntryText::reply_chinese_isInChinese()
-{
-    QCOMPARE(m_chinese.reply(sampleEntry()), u"错误码 6013：尚未初始化。\n处理办法：先初始化。"_s);
 }
 
 void TestEntryText::markdown_english_isEverything()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/entrytext.h"
+#include "core/reply.h"
 #include "support/testwindow.h"
 
 #include <QClipboard>
@@ -34,6 +35,7 @@ private Q_SLOTS:
 private:
     Entry entry(qint64 number) const;
     EntryText text(Language language);
+    Reply reply(Language language);
     QString copied(const char *action) const;
 
     std::unique_ptr<Catalogue> m_catalogue;
@@ -76,6 +78,11 @@ EntryText TestCopyInWindow::text(Language language)
     return {m_catalogue->info(), language, m_window->translations().translator(language)};
 }
 
+Reply TestCopyInWindow::reply(Language language)
+{
+    return {m_catalogue->info(), language, m_window->translations().translator(language)};
+}
+
 QString TestCopyInWindow::copied(const char *action) const
 {
     m_window->action(action)->trigger();
@@ -101,11 +108,12 @@ void TestCopyInWindow::action_copiesTheShownCode()
     QFETCH(QString, code);
     m_window->type(text);
     const EntryText english = this->text(Language::English);
-    const EntryText chinese = this->text(Language::Chinese);
     QCOMPARE(copied("copyCode"), code);
-    QCOMPARE(copied("copyReplyChinese"), chinese.reply(entry(number)));
-    QCOMPARE(copied("copyReplyEnglish"), english.reply(entry(number)));
-    QCOMPARE(copied("copyReplyBoth"), chinese.reply(entry(number)) + u"\n\n"_s + english.reply(entry(number)));
+    const QString chineseReply = reply(Language::Chinese).text(entry(number));
+    const QString englishReply = reply(Language::English).text(entry(number));
+    QCOMPARE(copied("copyReplyChinese"), chineseReply);
+    QCOMPARE(copied("copyReplyEnglish"), englishReply);
+    QCOMPARE(copied("copyReplyBoth"), chineseReply + u"\n\n"_s + englishReply);
     QCOMPARE(copied("copyMarkdown"), english.markdown(entry(number)));
     QCOMPARE(copied("copy"), english.row(entry(number)));
 }

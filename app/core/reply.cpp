@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/reply.h"
+
+#include <QHash>
+#include <QRegularExpression>
+#include <QtGlobal>
+
+namespace Codebook {
+
+namespace {
+
+constexpr auto Context = "Reply";
+
+// Marked for lupdate here, translated at use into the language asked for.
+constexpr auto Greeting = QT_TRANSLATE_NOOP("Reply", "Hello,");
+constexpr auto Meaning = QT_TRANSLATE_NOOP("Reply", "Error code %1 means: %2");
+constexpr auto Advice = QT_TRANSLATE_NOOP("Reply", "What to do: %1");
+constexpr auto PassedOn = QT_TRANSLATE_NOOP(
+    "Reply",
+    "We will pass this on to our engineers. So that they can look into it, please send us the interface called, the "
+    "full error message, the time, the SDKAppID, the UserID, the SDK version and the platform. Please do not send "
+    "passwords or UserSigs.");
+constexpr auto IfItPersists = QT_TRANSLATE_NOOP(
+    "Reply",
+    "If the problem persists, please send us the interface called, the full error message, the time, the SDKAppID, the "
+    "UserID, the SDK version and the platform, and we will pass it on to our engineers. Please do not send passwords "
+    "or "
+    "UserSigs.");
+constexpr auto Closing = QT_TRANSLATE_NOOP("Reply", "If anything is unclear, just reply to this message.");
+constexpr auto DateFormat = QT_TRANSLATE_NOOP("Reply", "yyyy-MM-dd");
+
+const char *ticketText(TicketAdvice advice)
+{
+    switch (advice) {
+    case TicketAdvice::Submit:
+        return PassedOn;
+    case TicketAdvice::IfPersists:
+        return IfItPersists;
+    case TicketAdvice::None:
+        return nullptr;
+    }
+    Q_UNREACHABLE();
+}
+
+/// The sentences and the parts between semicolons, each with the sign that ends it.
+QStringList clauses(const QString &text)
+{
+    static const QRegularExpression end(QStringLiteral("(?<=[。；！])|(?<=[.;!] )"));
+    return text.split(end, Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+QString hintForCustomer(const Entry &entry, Language language)
+{
+    const QString hint = entry.hint.in(language);
+    if (entry.ticket == TicketAdvice::None)
+        return hint;
+    static const QRegularExpression ticket(QStringLiteral("工单|\\bticket\\b"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    QString kept;
+    bool startsSentence = true;
+    for (QString clause : clauses(hint)) {
+        if (clause.contains(ticket))
+            continue;
+        if (startsSentence)
+            clause[0] = clause[0].toUpper();
+        startsSentence = clause.trimmed().endsWith(u'.');
+        kept += clause;
+    }
+    kept = kept.trimmed();
+    if (kept.endsWith(u'；'))
+        kept.back() = u'。';
+    if (kept.endsWith(u';'))
+        kept.back() = u'.';
+    return kept;
+}
+
+Reply::Reply(const CatalogueInfo &info, Language language, const QTranslator &translator)
+    : m_info(info)
+    , m_language(language)
+    , m_translator(translator)
+{ }
+
+QString Reply::tr(const char *text) const
+{
+    const QString translated = m_translator.translate(Context, text);
+    return translated.isEmpty() ? QString::fromUtf8(text) : translated;
+}
+
+QString Reply::text(const Entry &entry) const
+{
+    QString facts = tr(Meaning).arg(entry.codeText(), entry.description.in(m_language));
+    if (const QString hint = hintForCustomer(entry, m_language); !hint.isEmpty())
+        facts += u'\n' + tr(Advice).arg(hint);
+    QStringList paragraphs{tr(Greeting), facts};
+    if (const char *ticket = ticketText(entry.ticket))
+        paragraphs << tr(ticket);
+    paragraphs << tr(Closing);
+    return paragraphs.join(QStringLiteral("\n\n"));
+}
+
+FilledReply Reply::fill(const ReplyTemplate &replyTemplate, const Entry &entry, QDate date) const
+{
+    const QHash<QString, QString> values{
+        {QStringLiteral("code"), entry.codeText()},
+        {QStringLiteral("symbol"), entry.symbol()},
+        {QStringLiteral("description"), entry.description.in(m_language)},
+        {QStringLiteral("hint"), hintForCustomer(entry, m_language)},
+        {QStringLiteral("section"), sectionBreadcrumb(m_info, entry.section, m_language)},
+        {QStringLiteral("date"), date.toString(tr(DateFormat))},
+    };
+    static const QRegularExpression placeholder(QStringLiteral("\\{([A-Za-z_][A-Za-z0-9_]*)\\}"));
+    const QString &text = replyTemplate.text.in(m_language);
+    FilledReply filled;
+    qsizetype end = 0;
+    auto matches = placeholder.globalMatch(text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const auto value = values.constFind(match.captured(1));
+        if (value == values.constEnd()) {
+            if (!filled.unknown.contains(match.captured(1)))
+                filled.unknown << match.captured(1);
+            continue;
+        }
+        filled.text += QStringView(text).mid(end, match.capturedStart() - end);
+        filled.text += *value;
+        end = match.capturedEnd();
+    }
+    filled.text += QStringView(text).mid(end);
+    return filled;
+}
+
+} // namespace Codebook

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/casefacts.h"
+#include "core/catalogueinfo.h"
+#include "core/entry.h"
+#include "core/redaction.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QTranslator>
+
+namespace Codebook {
+
+/// A code that a ticket is about.
+struct TicketItem
+{
+    Entry entry;
+    int count = 0; ///< how often a log has it; 0 without a log
+    int firstLine = 0; ///< of the log, from 1; 0 without a log
+    int lastLine = 0;
+
+    bool operator==(const TicketItem &) const = default;
+};
+
+/// Everything that a ticket is made from, nothing redacted. Not to be saved or shown to others.
+struct TicketCase
+{
+    QList<TicketItem> items; ///< the most important one first
+    CaseFacts facts; ///< as read from the log, or as the agent wrote them
+    QString steps; ///< how the error comes about
+    QString log;
+    QStringList restored; ///< originals that the agent wants in the draft although redact() would remove them
+};
+
+/// A case with the facts that its log states.
+TicketCase ticketCase(const QList<TicketItem> &items, const QString &log);
+
+/// What may leave the computer. Everything is redacted but for the SDKAppID and the UserID, which the vendor needs to
+/// find the case, and an SDK version that looks like one. All placeholders share their numbers.
+struct TicketDraft
+{
+    QList<TicketItem> items;
+    QString sdkVersion;
+    QString sdkAppId;
+    QString userId;
+    Redaction platform;
+    Redaction time;
+    Redaction interfaceCalled;
+    Redaction errorMessage;
+    Redaction steps;
+    Redaction logExcerpt;
+
+    /// What was removed, each original once, in the order of the draft.
+    QList<RemovedPiece> removed() const;
+};
+
+/// language is that of the placeholders. Of a log beyond some megabytes only what stands around the first find is read.
+TicketDraft ticketDraft(const TicketCase &ticketCase, Language language);
+
+/// A draft as text, in a language of its own. Fields without a value stay as lines to fill in.
+class TicketText
+{
+public:
+    /// translator has the words of that language; it must outlive this object, as must info.
+    TicketText(const CatalogueInfo &info, Language language, const QTranslator &translator);
+
+    /// One line: the codes and what the first of them means. For a ticket's subject.
+    QString title(const TicketDraft &draft) const;
+    QString plain(const TicketDraft &draft) const;
+    /// The same in Markdown. Nothing in the draft can become markup or HTML.
+    QString markdown(const TicketDraft &draft) const;
+
+private:
+    struct Field
+    {
+        QString heading;
+        QString value;
+    };
+
+    QString tr(const char *text) const;
+    QString codeLine(const TicketItem &item) const;
+    QList<Field> fields(const TicketDraft &draft) const;
+
+    const CatalogueInfo &m_info;
+    Language m_language;
+    const QTranslator &m_translator;
+};
+
+} // namespace Codebook

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/markdown.h"
+#include "core/ticketdraft.h"
+
+#include <QRegularExpression>
+#include <QtGlobal>
+
+#include <algorithm>
+
+namespace Codebook {
+
+namespace {
+
+constexpr auto Context = "TicketText";
+constexpr qsizetype MostCodesInTitle = 5;
+
+// Marked for lupdate here, translated at use into the language asked for.
+constexpr auto TitleFormat = QT_TRANSLATE_NOOP("TicketText", "Error code %1: %2");
+constexpr auto TitleFormatWithoutCode = QT_TRANSLATE_NOOP("TicketText", "Error report");
+constexpr auto CodeSeparator = QT_TRANSLATE_NOOP("TicketText", ", ");
+constexpr auto CodesHeading = QT_TRANSLATE_NOOP("TicketText", "Error code");
+constexpr auto CodeFormat = QT_TRANSLATE_NOOP("TicketText", "%1: %2");
+constexpr auto FoundFormat = QT_TRANSLATE_NOOP("TicketText", "%1 (%2×, log lines %3–%4)");
+constexpr auto InterfaceHeading = QT_TRANSLATE_NOOP("TicketText", "Interface called");
+constexpr auto MessageHeading = QT_TRANSLATE_NOOP("TicketText", "Error message");
+constexpr auto VersionHeading = QT_TRANSLATE_NOOP("TicketText", "SDK version");
+constexpr auto PlatformHeading = QT_TRANSLATE_NOOP("TicketText", "Platform");
+constexpr auto AppHeading = QT_TRANSLATE_NOOP("TicketText", "SDKAppID");
+constexpr auto UserHeading = QT_TRANSLATE_NOOP("TicketText", "UserID");
+constexpr auto TimeHeading = QT_TRANSLATE_NOOP("TicketText", "Time");
+constexpr auto StepsHeading = QT_TRANSLATE_NOOP("TicketText", "Steps to reproduce");
+constexpr auto LogHeading = QT_TRANSLATE_NOOP("TicketText", "Log excerpt");
+constexpr auto LineFormat = QT_TRANSLATE_NOOP("TicketText", "%1: %2");
+constexpr auto MarkdownFormat = QT_TRANSLATE_NOOP("TicketText", "**%1:** %2");
+
+/// Plain text of several lines behind its heading.
+QString indented(QString text)
+{
+    return text.trimmed().replace(u'\n', QStringLiteral("\n    "));
+}
+
+/// For a chat or a form that may cut a text at a NUL.
+QString withoutNul(QString text)
+{
+    return text.replace(QChar(0), QChar(QChar::ReplacementCharacter));
+}
+
+/// A line of its own in Markdown that starts no list and underlines no heading.
+QString markdownLine(const QString &text)
+{
+    static const QRegularExpression start(QStringLiteral("^(\\d{0,9})([-+=.)])"));
+    return markdownEscaped(text).replace(start, QStringLiteral("\\1\\\\2"));
+}
+
+QString oneLine(const QString &text)
+{
+    return text.simplified();
+}
+
+} // namespace
+
+TicketText::TicketText(const CatalogueInfo &info, Language language, const QTranslator &translator)
+    : m_info(info)
+    , m_language(language)
+    , m_translator(translator)
+{ }
+
+QString TicketText::tr(const char *text) const
+{
+    const QString translated = m_translator.translate(Context, text);
+    return translated.isEmpty() ? QString::fromUtf8(text) : translated;
+}
+
+QString TicketText::title(const TicketDraft &draft) const
+{
+    if (draft.items.isEmpty())
+        return tr(TitleFormatWithoutCode);
+    QStringList codes;
+    for (const TicketItem &item : draft.items.first(std::min(draft.items.size(), MostCodesInTitle)))
+        codes << item.entry.codeText();
+    if (draft.items.size() > MostCodesInTitle)
+        codes << QStringLiteral("…");
+    return tr(TitleFormat).arg(codes.join(tr(CodeSeparator)), oneLine(draft.items[0].entry.description.in(m_language)));
+}
+
+QString TicketText::codeLine(const TicketItem &item) const
+{
+    const QString names = QStringList{item.entry.codeText(), item.entry.symbol()}.join(u' ').trimmed();
+    const QString line = tr(CodeFormat).arg(names, oneLine(item.entry.description.in(m_language)));
+    if (item.count == 0)
+        return line;
+    return tr(FoundFormat)
+        .arg(line, QString::number(item.count), QString::number(item.firstLine), QString::number(item.lastLine));
+}
+
+QList<TicketText::Field> TicketText::fields(const TicketDraft &draft) const
+{
+    QList<Field> fields;
+    for (const TicketItem &item : draft.items)
+        fields.append({tr(CodesHeading), codeLine(item)});
+    if (draft.items.isEmpty())
+        fields.append({tr(CodesHeading), QString()});
+    fields += {{tr(InterfaceHeading), draft.interfaceCalled.text},
+               {tr(MessageHeading), draft.errorMessage.text},
+               {tr(VersionHeading), draft.sdkVersion},
+               {tr(PlatformHeading), draft.platform.text},
+               {tr(AppHeading), draft.sdkAppId},
+               {tr(UserHeading), draft.userId},
+               {tr(TimeHeading), draft.time.text}};
+    return fields;
+}
+
+QString TicketText::plain(const TicketDraft &draft) const
+{
+    const QString line = tr(LineFormat);
+    QString text = title(draft) + QStringLiteral("\n\n");
+    for (const Field &field : fields(draft))
+        text += line.arg(field.heading, oneLine(field.value)).trimmed() + u'\n';
+    text += line.arg(tr(StepsHeading), indented(draft.steps.text)).trimmed() + u'\n';
+    const QString log = draft.logExcerpt.text;
+    text += line.arg(tr(LogHeading), log.isEmpty() ? QString() : u'\n' + log).trimmed() + u'\n';
+    return withoutNul(text);
+}
+
+QString TicketText::markdown(const TicketDraft &draft) const
+{
+    const QString line = tr(MarkdownFormat);
+    QString text = QStringLiteral("### ") + markdownEscaped(title(draft)) + QStringLiteral("\n\n");
+    for (const Field &field : fields(draft))
+        text += QStringLiteral("- ") + line.arg(field.heading, markdownEscaped(oneLine(field.value))).trimmed() + u'\n';
+    QStringList steps;
+    for (const QString &step : draft.steps.text.split(u'\n', Qt::SkipEmptyParts))
+        steps << markdownLine(oneLine(step));
+    text += u'\n' + line.arg(tr(StepsHeading), steps.join(QStringLiteral("\\\n"))).trimmed() + u'\n';
+    text += u'\n' + line.arg(tr(LogHeading), QString()).trimmed() + u'\n';
+    if (!draft.logExcerpt.text.isEmpty())
+        text += u'\n' + markdownFenced(draft.logExcerpt.text);
+    return withoutNul(text);
+}
+
+} // namespace Codebook
