@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/casefacts.h"
-#include "core/catalogueinfo.h"
 #include "core/entry.h"
 #include "core/redaction.h"
 
@@ -65,8 +64,8 @@ TicketDraft ticketDraft(const TicketCase &ticketCase, Language language);
 class TicketText
 {
 public:
-    /// translator has the words of that language; it must outlive this object, as must info.
-    TicketText(const CatalogueInfo &info, Language language, const QTranslator &translator);
+    /// translator has the words of that language; it must outlive this object.
+    TicketText(Language language, const QTranslator &translator);
 
     /// One line: the codes and what the first of them means. For a ticket's subject.
     QString title(const TicketDraft &draft) const;
@@ -85,7 +84,6 @@ private:
     QString codeLine(const TicketItem &item) const;
     QList<Field> fields(const TicketDraft &draft) const;
 
-    const CatalogueInfo &m_info;
     Language m_language;
     const QTranslator &m_translator;
 };

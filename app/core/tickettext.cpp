@@ -61,9 +61,8 @@ QString oneLine(const QString &text)
 
 } // namespace
 
-TicketText::TicketText(const CatalogueInfo &info, Language language, const QTranslator &translator)
-    : m_info(info)
-    , m_language(language)
+TicketText::TicketText(Language language, const QTranslator &translator)
+    : m_language(language)
     , m_translator(translator)
 { }
 

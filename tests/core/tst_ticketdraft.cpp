@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/ticketdraft.h"
-#include "support/samplecatalogue.h"
 
 #include <QTest>
 #include <QTranslator>
@@ -79,11 +78,10 @@ private Q_SLOTS:
     void hugeLog_isReadAroundTheFind();
 
 private:
-    CatalogueInfo m_info = sampleInfo();
     QTranslator m_noWords;
     ChineseWords m_chineseWords;
-    TicketText m_english{m_info, Language::English, m_noWords};
-    TicketText m_chinese{m_info, Language::Chinese, m_chineseWords};
+    TicketText m_english{Language::English, m_noWords};
+    TicketText m_chinese{Language::Chinese, m_chineseWords};
 };
 
 void TestTicketDraft::ticketCase_readsTheLog()

@@ -132,8 +132,8 @@ void TestCopyInWindow::action_copiesInTheProgramsLanguage()
     m_window->switchTo(language);
     QCOMPARE(copied("copyMarkdown"), text(language).markdown(entry(8002)));
     QCOMPARE(copied("copy"), text(language).row(entry(8002)));
-    QVERIFY(copied("copyReplyChinese").contains(entry(8002).hint.zh));
-    QVERIFY(copied("copyReplyEnglish").contains(entry(8002).hint.en));
+    QVERIFY(copied("copyReplyChinese").contains(hintForCustomer(entry(8002), Language::Chinese)));
+    QVERIFY(copied("copyReplyEnglish").contains(hintForCustomer(entry(8002), Language::English)));
 }
 
 void TestCopyInWindow::ctrlC_inTheTable_copiesTheRow()
