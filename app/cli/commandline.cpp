@@ -29,12 +29,13 @@ tl::expected<CommandLine, CommandLineReader::Stop> CommandLineReader::read(const
         + QStringLiteral("\n  search TEXT…              ")
         + tr("find entries by code, symbol or words in Chinese or English")
         + QStringLiteral("\n  list                      ") + tr("list the catalogue's entries")
+        + QStringLiteral("\n  scan [FILE…|-]            ") + tr("find the codes in a log, a chat or any other text")
         + QStringLiteral("\n  compile FOLDER -o FILE    ")
         + tr("check a catalogue's texts and write a compiled catalogue")
         + QStringLiteral("\n  check [FILE|FOLDER]       ") + tr("check a compiled catalogue, or a catalogue's texts"));
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help."));
     const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")}, tr("Show the version."));
-    const QCommandLineOption json(QStringLiteral("json"), tr("Write JSON (lookup, search, list, check)."));
+    const QCommandLineOption json(QStringLiteral("json"), tr("Write JSON (lookup, search, list, scan, check)."));
     const QCommandLineOption languageOption(QStringLiteral("language"), tr("Answer in zh (Chinese) or en (English)."),
                                             QStringLiteral("zh|en"));
     const QCommandLineOption catalogue(QStringLiteral("catalogue"), tr("Use this compiled catalogue."),

@@ -5,6 +5,7 @@
 
 #include "cli/displaywidth.h"
 #include "cli/json.h"
+#include "cli/scancommand.h"
 #include "cli/terminal.h"
 #include "cli/text.h"
 #include "core/searchnotes.h"
@@ -106,19 +107,22 @@ Commands::Status Commands::runCommand() const
 
     const bool isLookup = m_line.command == u"lookup";
     const bool isSearch = m_line.command == u"search";
-    if (!isLookup && !isSearch && m_line.command != u"list")
+    const bool isScan = m_line.command == u"scan";
+    if (!isLookup && !isSearch && !isScan && m_line.command != u"list")
         return fail(tr("There is no command “%1”. “codebook-cli --help” lists them.").arg(m_line.command));
     if (isLookup && m_line.arguments.isEmpty())
         return fail(tr("Name at least one code, as in “codebook-cli lookup 6013”."));
     if (isSearch && m_line.arguments.isEmpty())
         return fail(tr("Name what to search for, as in “codebook-cli search UserSig expired”."));
-    if (!isLookup && !isSearch && !m_line.arguments.isEmpty())
+    if (m_line.command == u"list" && !m_line.arguments.isEmpty())
         return fail(
             tr("“list” takes no words. To search, use “codebook-cli search %1”.").arg(m_line.arguments.join(u' ')));
 
     const auto catalogue = Catalogue::open(locateCatalogue(m_line.catalogue, QCoreApplication::applicationDirPath()));
     if (!catalogue)
         return fail(catalogue.error());
+    if (isScan)
+        return ScanCommand(m_line, m_language, **catalogue).run();
     if (isLookup)
         return lookup(**catalogue);
     return search(**catalogue, m_line.arguments.join(u' '));

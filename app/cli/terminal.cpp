@@ -5,8 +5,6 @@
 
 #include <QtGlobal>
 
-#include <cstdio>
-
 #ifdef Q_OS_WIN
 #include <io.h>
 #else
@@ -19,15 +17,6 @@ namespace Codebook {
 namespace {
 
 constexpr int DefaultWidth = 80;
-
-bool isTerminal()
-{
-#ifdef Q_OS_WIN
-    return _isatty(_fileno(stdout)) != 0;
-#else
-    return isatty(STDOUT_FILENO) != 0;
-#endif
-}
 
 int terminalWidth()
 {
@@ -49,7 +38,7 @@ void write(FILE *stream, const QString &text)
 
 Terminal Terminal::ofStandardOutput()
 {
-    if (!isTerminal())
+    if (!isTerminal(stdout))
         return {};
     return {.width = terminalWidth(), .hasColour = qEnvironmentVariableIsEmpty("NO_COLOR")};
 }
@@ -67,6 +56,15 @@ QString Terminal::dim(const QString &text) const
 QString Terminal::amber(const QString &text) const
 {
     return hasColour ? QStringLiteral("\x1b[33m%1\x1b[0m").arg(text) : text;
+}
+
+bool isTerminal(FILE *stream)
+{
+#ifdef Q_OS_WIN
+    return _isatty(_fileno(stream)) != 0;
+#else
+    return isatty(fileno(stream)) != 0;
+#endif
 }
 
 void writeOut(const QString &text)

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <cstdio>
+
 namespace Codebook {
 
 /// Where output goes and what it can show.
@@ -20,6 +22,9 @@ struct Terminal
     QString dim(const QString &text) const;
     QString amber(const QString &text) const;
 };
+
+/// Whether one of the standard streams is a terminal.
+bool isTerminal(FILE *stream);
 
 /// Writes UTF-8 to standard output or standard error, whatever the locale.
 void writeOut(const QString &text);

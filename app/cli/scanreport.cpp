@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#include "cli/scanreport.h"
+
+#include "cli/displaywidth.h"
+#include "cli/json.h"
+#include "core/wording.h"
+#include "triage/findwording.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <utility>
+
+namespace Codebook {
+
+namespace {
+
+enum Column { Name, Count, First, Last, Sureness, Ticket, Description, Reason, ColumnCount };
+
+constexpr int Gap = 2;
+constexpr int NarrowestText = 20;
+constexpr int WidestName = 40; // a message can be long
+
+bool isRightAligned(int column)
+{
+    return column == Name || column == Count;
+}
+
+QString compact(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+ScanReport::ScanReport(const Catalogue &catalogue, Language language, bool isJson, bool hasFiles)
+    : m_catalogue(catalogue)
+    , m_language(language)
+    , m_isJson(isJson)
+    , m_hasFiles(hasFiles)
+    , m_terminal(Terminal::ofStandardOutput())
+{ }
+
+void ScanReport::beginFile(const QString &name)
+{
+    m_files << name;
+    m_summary = {};
+}
+
+void ScanReport::add(const Find &find)
+{
+    m_isEmpty = false;
+    if (m_isJson)
+        m_finds.append({.file = m_files.size() - 1, .find = find});
+    else
+        m_summary.add(find);
+}
+
+QString ScanReport::endFile()
+{
+    if (m_isJson || m_summary.isEmpty())
+        return m_problem;
+    if (m_hasFiles)
+        writeOut(m_terminal.bold(m_files.last()) + u'\n');
+    writeTable(m_summary.known(), {});
+    writeTable(m_summary.unknown(), tr("Called a code, but not in the catalogue:"));
+    if (m_summary.leftOut() > 0)
+        writeOut(tr("%n more place(s) with other codes are not listed.", nullptr,
+                    int(std::min<qint64>(m_summary.leftOut(), std::numeric_limits<int>::max())))
+                 + u'\n');
+    return m_problem;
+}
+
+QString ScanReport::finish()
+{
+    if (!m_isJson)
+        return m_problem;
+    const auto writeList = [this](bool isUnknown) {
+        QString separator = QStringLiteral("\n");
+        for (const FileFind &found : std::as_const(m_finds)) {
+            if (found.find.isUnknown() != isUnknown)
+                continue;
+            writeOut(separator + compact(json(found)));
+            separator = QStringLiteral(",\n");
+        }
+    };
+    writeOut(QStringLiteral("{\"findings\": ["));
+    writeList(false);
+    writeOut(QStringLiteral("],\n\"unknown\": ["));
+    writeList(true);
+    writeOut(QStringLiteral("]}\n"));
+    return m_problem;
+}
+
+void ScanReport::writeTable(const QList<CodeSummary> &codes, const QString &heading)
+{
+    if (codes.isEmpty())
+        return;
+    QList<Row> rows{
+        {tr("Code"), tr("Times"), tr("First"), tr("Last"), tr("Sure?"), tr("Ticket"), tr("What happened"), tr("Why")}};
+    for (const CodeSummary &code : codes)
+        rows << row(code);
+    int widths[ColumnCount] = {};
+    for (const Row &cells : std::as_const(rows)) {
+        for (int column = 0; column < ColumnCount; ++column)
+            widths[column] = std::max(widths[column], displayWidth(cells[column]));
+    }
+    int others = 0;
+    for (int column = 0; column < ColumnCount; ++column)
+        others += column == Description ? 0 : widths[column] + Gap;
+    if (m_terminal.width > 0)
+        widths[Description] = std::min(widths[Description], std::max(m_terminal.width - others, NarrowestText));
+
+    QString text = heading.isEmpty() ? QString() : heading + u'\n';
+    for (const Row &cells : std::as_const(rows)) {
+        QStringList line;
+        for (int column = 0; column < ColumnCount; ++column) {
+            // The catalogue says nothing of an unknown code.
+            const bool isOfEntry = column == Ticket || column == Description;
+            if (!heading.isEmpty() && isOfEntry)
+                continue;
+            const QString cell = elided(cells[column], widths[column]);
+            line << (isRightAligned(column) ? rightAligned(cell, widths[column]) : leftAligned(cell, widths[column]));
+        }
+        QString joined = line.join(QString(Gap, u' '));
+        while (joined.endsWith(u' '))
+            joined.chop(1);
+        text += (&cells == &rows.first() ? m_terminal.dim(joined) : joined) + u'\n';
+    }
+    writeOut(text);
+}
+
+ScanReport::Row ScanReport::row(const CodeSummary &code)
+{
+    const Entry *entry = code.ids.isEmpty() ? nullptr : this->entry(code.ids.first());
+    const bool hasTicket = entry != nullptr && entry->ticket != TicketAdvice::None;
+    // A message or symbol is shown as its code; what was written stands in the text.
+    QString name = code.name;
+    if (entry != nullptr && code.first.code.label.isEmpty())
+        name = entry->codeText();
+    return {elided(name, WidestName),
+            QString::number(code.count),
+            place(code.first),
+            place(code.last),
+            FindWording::confidence(code.best.confidence),
+            hasTicket ? Wording::ticketShort(entry->ticket) : QString(),
+            entry != nullptr ? entry->description.in(m_language) : QString(),
+            FindWording::reason(code.best.reason)};
+}
+
+QJsonObject ScanReport::json(const FileFind &found)
+{
+    QJsonObject object{{QStringLiteral("line"), found.find.line},
+                       {QStringLiteral("column"), found.find.column},
+                       {QStringLiteral("text"), found.find.text}};
+    if (m_hasFiles)
+        object.insert(QStringLiteral("file"), m_files[found.file]);
+    if (!found.find.isUnknown()) {
+        object.insert(QStringLiteral("confidence"), confidenceName(found.find.confidence));
+        object.insert(QStringLiteral("entries"), entries(found.find.ids));
+    }
+    return object;
+}
+
+QJsonArray ScanReport::entries(const QList<qint64> &ids)
+{
+    QJsonArray array;
+    for (const qint64 id : ids) {
+        if (const Entry *each = entry(id))
+            array.append(toJson(*each, m_catalogue.info().id));
+    }
+    return array;
+}
+
+const Entry *ScanReport::entry(qint64 id)
+{
+    auto known = m_entries.constFind(id);
+    if (known == m_entries.constEnd()) {
+        const auto entry = m_catalogue.entry(id);
+        if (!entry) {
+            m_problem = CatalogueProblemText::sentence(entry.error());
+            return nullptr;
+        }
+        known = m_entries.insert(id, *entry);
+    }
+    return &*known;
+}
+
+QString ScanReport::place(const Find &find)
+{
+    return QStringLiteral("%1:%2").arg(find.line).arg(find.column);
+}
+
+} // namespace Codebook

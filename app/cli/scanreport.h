@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "cli/terminal.h"
+#include "core/language.h"
+#include "storage/catalogue.h"
+#include "triage/findsummary.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonArray>
+#include <QStringList>
+
+namespace Codebook {
+
+/// Writes what a scan found: for people a table of the codes of each file, for scripts one JSON object of all finds.
+class ScanReport final
+{
+    Q_DECLARE_TR_FUNCTIONS(ScanReport)
+
+public:
+    ScanReport(const Catalogue &catalogue, Language language, bool isJson, bool hasFiles);
+
+    void beginFile(const QString &name);
+    void add(const Find &find);
+    /// Writes the file's table. What went wrong; empty where nothing did.
+    QString endFile();
+    /// Writes the JSON object. What went wrong; empty where nothing did.
+    QString finish();
+
+    /// Nothing was found, in no file.
+    bool isEmpty() const { return m_isEmpty; }
+
+private:
+    using Row = QStringList;
+
+    struct FileFind
+    {
+        qsizetype file = 0; ///< in m_files
+        Find find;
+    };
+
+    void writeTable(const QList<CodeSummary> &codes, const QString &heading);
+    Row row(const CodeSummary &code);
+    QJsonObject json(const FileFind &found);
+    QJsonArray entries(const QList<qint64> &ids);
+    const Entry *entry(qint64 id);
+    static QString place(const Find &find);
+
+    const Catalogue &m_catalogue;
+    Language m_language;
+    bool m_isJson;
+    bool m_hasFiles; ///< several: say which
+    Terminal m_terminal;
+    QStringList m_files;
+    QList<FileFind> m_finds; ///< for JSON only
+    FindSummary m_summary;
+    QHash<qint64, Entry> m_entries; ///< read already
+    QString m_problem;
+    bool m_isEmpty = true;
+};
+
+} // namespace Codebook

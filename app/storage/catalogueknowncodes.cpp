@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#include "storage/catalogueknowncodes.h"
+
+#include "storage/connection.h"
+#include "storage/messagefit.h"
+
+#include <QVariant>
+
+#include <algorithm>
+
+namespace Codebook {
+
+namespace {
+
+constexpr auto SelectNumbers = "SELECT number, last_number FROM entry WHERE number IS NOT NULL ORDER BY id";
+constexpr qsizetype MostCandidates = 60; // entries that a message is compared with
+constexpr qsizetype MostMeant = 5; // by one message
+
+} // namespace
+
+CatalogueKnownCodes::CatalogueKnownCodes(const Catalogue &catalogue)
+    : m_catalogue(catalogue)
+{
+    readNumbers();
+    m_hasLabels = qint64(m_numbers.size()) < catalogue.entryCount();
+}
+
+void CatalogueKnownCodes::readNumbers()
+{
+    const Connection connection(m_catalogue.path(), Connection::ReadOnly);
+    QSqlQuery query = connection.query();
+    query.setForwardOnly(true);
+    if (!query.exec(QString::fromLatin1(SelectNumbers)))
+        return;
+    while (query.next()) {
+        const qint64 first = query.value(0).toLongLong();
+        const qint64 last = query.value(1).toLongLong();
+        m_numbers.push_back(first);
+        if (last > first)
+            m_ranges.push_back({.first = first, .last = last, .id = qint64(m_numbers.size())});
+    }
+}
+
+KnownCodes::Number CatalogueKnownCodes::number(qint64 number)
+{
+    const auto found = std::lower_bound(m_numbers.begin(), m_numbers.end(), number);
+    const auto range = std::find_if(m_ranges.begin(), m_ranges.end(), [number](const Range &each) {
+        return each.first <= number && number <= each.last;
+    });
+    if (range != m_ranges.end())
+        return {.kind = Kind::InRange, .id = range->id};
+    if (found != m_numbers.end() && *found == number)
+        return {.kind = Kind::Exact, .id = qint64(found - m_numbers.begin()) + 1};
+    return {};
+}
+
+qint64 CatalogueKnownCodes::label(const QString &label)
+{
+    return m_catalogue.find({.label = label, .number = std::nullopt}).value_or(std::nullopt).value_or(0);
+}
+
+QList<qint64> CatalogueKnownCodes::symbol(const QString &symbol)
+{
+    return m_catalogue.findSymbol(symbol).value_or(QList<qint64>());
+}
+
+MessageMatch CatalogueKnownCodes::message(const QString &text)
+{
+    const MessageFit message(text);
+    const auto found = message.isTelling() ? m_catalogue.search(Query::fromText(text), {})
+                                           : CatalogueResult<SearchResult>(SearchResult());
+    MessageMatch match;
+    double best = 0;
+    for (qsizetype i = 0; found && i < std::min(found->hits.size(), MostCandidates); ++i) {
+        const qint64 id = found->hits.at(i).id;
+        const auto entry = m_catalogue.entry(id);
+        const double fit = entry ? message.fit(*entry) : 0;
+        if (fit < MessageFit::Convincing || fit < best)
+            continue;
+        if (fit > best)
+            match.ids.clear();
+        best = fit;
+        if (match.ids.size() < MostMeant)
+            match.ids.append(id);
+    }
+    match.isWhole = best >= MessageFit::Whole;
+    return match;
+}
+
+} // namespace Codebook

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/knowncodes.h"
+#include "storage/catalogue.h"
+
+#include <vector>
+
+namespace Codebook {
+
+/// The codes of a catalogue, for who asks about every number of a log: the numbers are read once and kept, 8 bytes
+/// each. Belongs to the catalogue's thread. What cannot be read does not exist.
+class CatalogueKnownCodes final : public KnownCodes
+{
+public:
+    /// The catalogue must outlive this object.
+    explicit CatalogueKnownCodes(const Catalogue &catalogue);
+
+    Number number(qint64 number) override;
+
+    bool hasLabels() override { return m_hasLabels; }
+
+    qint64 label(const QString &label) override;
+    QList<qint64> symbol(const QString &symbol) override;
+    MessageMatch message(const QString &text) override;
+
+private:
+    struct Range
+    {
+        qint64 first = 0;
+        qint64 last = 0;
+        qint64 id = 0;
+    };
+
+    void readNumbers();
+
+    const Catalogue &m_catalogue;
+    std::vector<qint64> m_numbers; ///< ascending, as the ids are, that begin with 1
+    std::vector<Range> m_ranges;
+    bool m_hasLabels = false;
+};
+
+} // namespace Codebook

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#include "storage/messagefit.h"
+
+#include "search/segmenter.h"
+#include "search/stem.h"
+
+#include <algorithm>
+
+namespace Codebook {
+
+namespace {
+
+constexpr double MostLeftOut = 0.25; // of the words of a message in English
+constexpr qsizetype FewestWordsFound = 2;
+constexpr qsizetype FewestPairsFound = 3;
+constexpr qsizetype ShortestWholeHan = 4; // characters
+constexpr qsizetype ShortestWholeLatin = 8;
+
+/// Words that every message has.
+bool isEmptyWord(const QString &word)
+{
+    static const QSet<QString> words = [] {
+        const auto text = "a an the is are was were be been to of by in on at for and or with from as it its this that "
+                          "has have had do does did please you your we our i can may will would error errors code msg "
+                          "message failed fail failure 错误 失败";
+        const QStringList all = QString::fromUtf8(text).split(u' ');
+        return QSet<QString>(all.begin(), all.end());
+    }();
+    return words.contains(word);
+}
+
+QStringList wordsOf(const QString &text)
+{
+    QStringList words;
+    for (const Segment &segment : segment(text)) {
+        if (segment.kind == Segment::Word) {
+            if (!isEmptyWord(segment.text))
+                words << stem(segment.text);
+            continue;
+        }
+        for (const QString &token : hanTokens(segment.text)) {
+            if (token.size() > 1 && !isEmptyWord(token))
+                words << token;
+        }
+    }
+    words.removeDuplicates();
+    return words;
+}
+
+QString plain(const QString &text)
+{
+    QString all;
+    for (const Segment &segment : segment(text))
+        all += segment.text;
+    return all;
+}
+
+} // namespace
+
+MessageFit::MessageFit(const QString &message)
+    : m_words(wordsOf(message))
+    , m_plain(plain(message))
+{
+    const auto isHan = [](QChar c) { return c.script() == QChar::Script_Han; };
+    const auto han = std::count_if(m_plain.begin(), m_plain.end(), isHan);
+    m_isHan = han * 2 > m_plain.size();
+    if (m_plain.size() < (m_isHan ? ShortestWholeHan : ShortestWholeLatin))
+        m_plain.clear();
+}
+
+double MessageFit::fit(const Entry &entry) const
+{
+    QStringList texts{entry.description.zh, entry.description.en};
+    texts << entry.aliases.zh << entry.aliases.en;
+    const bool isWhole = !m_plain.isEmpty()
+        && std::any_of(texts.begin(), texts.end(), [this](const QString &text) { return plain(text) == m_plain; });
+    if (isWhole)
+        return Whole;
+    texts << entry.hint.zh << entry.hint.en << entry.symbols;
+    const QStringList words = wordsOf(texts.join(u'\n'));
+    const QSet<QString> all(words.begin(), words.end());
+    const auto found
+        = std::count_if(m_words.begin(), m_words.end(), [&all](const QString &word) { return all.contains(word); });
+    const double share = double(found) / double(m_words.size());
+    if (m_isHan)
+        return found >= FewestPairsFound ? share : 0;
+    return found >= FewestWordsFound && share >= 1 - MostLeftOut ? share : 0;
+}
+
+} // namespace Codebook

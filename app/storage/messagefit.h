@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/entry.h"
+
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+namespace Codebook {
+
+/// How much of what a message says an entry says too.
+class MessageFit final
+{
+public:
+    static constexpr double Whole = 2.0; ///< the message is the entry's description or alias
+    static constexpr double Convincing = 0.5;
+
+    explicit MessageFit(const QString &message);
+
+    /// Has words enough to mean one thing.
+    bool isTelling() const { return m_words.size() >= FewestWords; }
+
+    /// From 0, nothing, to 1, every word; or Whole. Too little of a message that is not Chinese is nothing.
+    double fit(const Entry &entry) const;
+
+private:
+    static constexpr qsizetype FewestWords = 2;
+
+    QStringList m_words; ///< stems of words that mean something, pairs of Han characters
+    QString m_plain; ///< without spaces and punctuation
+    bool m_isHan = false;
+};
+
+} // namespace Codebook

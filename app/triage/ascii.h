@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <algorithm>
+#include <string_view>
+
+namespace Codebook::Ascii {
+
+constexpr bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+constexpr bool isUpper(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+
+constexpr bool isLetter(char c)
+{
+    return isUpper(c) || (c >= 'a' && c <= 'z');
+}
+
+/// Part of an identifier.
+constexpr bool isWord(char c)
+{
+    return isLetter(c) || isDigit(c) || c == '_';
+}
+
+constexpr bool isHexDigit(char c)
+{
+    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+constexpr char toLower(char c)
+{
+    return isUpper(c) ? char(c - 'A' + 'a') : c;
+}
+
+/// The last character but so many, or NUL where the text is shorter.
+constexpr char fromEnd(std::string_view text, std::size_t distance)
+{
+    return distance < text.size() ? text[text.size() - 1 - distance] : '\0';
+}
+
+/// The character at a place, or NUL behind the end.
+constexpr char at(std::string_view text, std::size_t place)
+{
+    return place < text.size() ? text[place] : '\0';
+}
+
+/// The identifier that the text ends with; may be empty.
+constexpr std::string_view lastWord(std::string_view text)
+{
+    std::size_t start = text.size();
+    while (start > 0 && isWord(text[start - 1]))
+        --start;
+    return text.substr(start);
+}
+
+/// Without any of these at its end.
+constexpr std::string_view trimmedEnd(std::string_view text, std::string_view characters)
+{
+    return text.substr(0, text.find_last_not_of(characters) + 1);
+}
+
+constexpr std::string_view trimmedStart(std::string_view text, std::string_view characters)
+{
+    return text.substr(std::min(text.find_first_not_of(characters), text.size()));
+}
+
+} // namespace Codebook::Ascii

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "triage/messagefinder.h"
+#include "triage/numberjudge.h"
+#include "triage/plainline.h"
+
+#include <QHash>
+
+#include <string_view>
+#include <vector>
+
+namespace Codebook {
+
+/// Finds the codes in one line, or in a piece of a long one. What it says of a place depends only on the text around
+/// it, so that it does not matter how a line is cut.
+class LineScanner final
+{
+public:
+    /// How much of the original on either side of a code can matter, in bytes.
+    static constexpr std::size_t Margin = 1024;
+
+    explicit LineScanner(KnownCodes &codes);
+
+    /// What begins in [from, to) of a piece of valid UTF-8; what is outside shows what stands around it. Places are
+    /// those in the piece: column 1 is its first character.
+    const std::vector<Find> &scan(std::string_view piece, std::size_t from, std::size_t to);
+    /// The same for a whole line, and messages too.
+    const std::vector<Find> &scanLine(std::string_view line);
+
+private:
+    std::size_t scanNumber(std::size_t start);
+    std::size_t scanIdentifier(std::size_t underscore);
+    void scanLabel(std::size_t digit);
+    void scanMessages();
+    void add(Find find, std::size_t start, std::size_t end);
+    const QList<qint64> &symbolIds(std::string_view word);
+
+    KnownCodes &m_codes;
+    NumberJudge m_judge;
+    MessageFinder m_messages;
+    PlainLine m_line;
+    QHash<QByteArray, QList<qint64>> m_symbols; ///< asked for already
+    std::vector<Find> m_finds;
+    std::size_t m_countedBytes = 0; ///< how far the piece's characters are counted
+    std::size_t m_countedCharacters = 0;
+    bool m_hasDigits = false;
+};
+
+} // namespace Codebook

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#include "triage/loglayout.h"
+
+#include "triage/ascii.h"
+
+#include <algorithm>
+
+namespace Codebook::LogLayout {
+
+using namespace Ascii;
+
+namespace {
+
+constexpr std::string_view BetweenFields = " \t|[(/,-";
+constexpr std::string_view Levels = "VDIWEFA";
+constexpr std::string_view OtherSources[] = {".go:", ".py\", line", ".php:", ".php on line", ".rs:", ".rb:"};
+
+/// "09:55:32.904", "14:57:41:989", "15:23:35.340+0800".
+bool endsWithClock(std::string_view text)
+{
+    text = trimmedEnd(text, "Z");
+    const std::size_t zone = text.find_last_of("+-");
+    if (zone != std::string_view::npos && text.size() - zone <= 6
+        && text.find_first_not_of("0123456789:", zone + 1) == std::string_view::npos && zone > 0
+        && isDigit(text[zone - 1]))
+        text = text.substr(0, zone);
+    const std::string_view clock = text.substr(text.find_last_not_of("0123456789:.,") + 1);
+    return clock.size() >= 7 && std::count(clock.begin(), clock.end(), ':') >= 2 && isDigit(clock.back());
+}
+
+/// " I TIM: ", "I/TIM"
+bool startsWithLevel(std::string_view text)
+{
+    const char next = at(text, 1);
+    return !text.empty() && Levels.find(text.front()) != std::string_view::npos
+        && (next == ' ' || next == '/' || next == ':' || next == '|');
+}
+
+/// In the columns for process and thread.
+bool isInThreadColumn(const NumberPlace &place)
+{
+    const std::string_view before = trimmedEnd(place.before, BetweenFields);
+    const std::string_view after = trimmedStart(place.after, " \t");
+    if (endsWithClock(before)) {
+        const char next = at(after, 0);
+        const bool endsField = next == '|' || next == '/' || next == ']' || next == '-' || next == ')';
+        return endsField || isDigit(next) || startsWithLevel(after);
+    }
+    return after.size() < place.after.size() && startsWithLevel(after) && isDigit(fromEnd(before, 0));
+}
+
+/// logcat's brief format: "I/imsdk   (27177): "
+bool isInTagBrackets(const NumberPlace &place)
+{
+    if (!place.after.starts_with("):"))
+        return false;
+    const std::string_view tag = trimmedEnd(place.before, " (");
+    const std::string_view head = tag.substr(tag.find_last_of(" \t\n") + 1);
+    return head.size() < place.before.size() && head.size() > 2 && startsWithLevel(head) && head[1] == '/';
+}
+
+} // namespace
+
+bool isOfLogger(const NumberPlace &place)
+{
+    const char next = at(place.after, 0);
+    const char second = at(place.after, 1);
+    if (place.sign == '\0' && (fromEnd(place.before, 0) == '#' || (next == '-' && isDigit(second))))
+        return true; // an issue; a pair
+    if (next == '/' && isLetter(second))
+        return true; // "25581/com.example"
+    if (place.after.starts_with(" --- ["))
+        return true; // Spring's process
+    return isInThreadColumn(place) || isInTagBrackets(place);
+}
+
+bool isStartOfErrorMessage(std::string_view before)
+{
+    const std::string_view head = trimmedEnd(before, " \t");
+    if (head.ends_with(']') && head.find_last_of('[') != std::string_view::npos) {
+        const std::size_t open = head.find_last_of('[');
+        return open > 0 && (head[open - 1] == '-' || head[open - 1] == '+');
+    }
+    if (!head.ends_with(':'))
+        return false;
+    const std::string_view tag = head.substr(0, head.size() - 1);
+    const std::size_t level = tag.rfind("E/");
+    return level != std::string_view::npos && (level == 0 || !isWord(tag[level - 1]))
+        && tag.find(':', level) == std::string_view::npos;
+}
+
+bool isOfOtherReporter(std::string_view before)
+{
+    return std::any_of(std::begin(OtherSources), std::end(OtherSources),
+                       [before](std::string_view source) { return before.find(source) != std::string_view::npos; });
+}
+
+} // namespace Codebook::LogLayout

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "triage/numbercontext.h"
+
+#include <string_view>
+
+/// What the layouts of logs say about a number: logcat, syslog, NSLog, log4j, TIM's own.
+namespace Codebook::LogLayout {
+
+/// Whether the logger wrote the number itself: a process, a thread, an issue.
+bool isOfLogger(const NumberPlace &place);
+/// Whether the message of an error begins behind the text: "E/TIM: ", "-[TIMManager login:] ".
+bool isStartOfErrorMessage(std::string_view before);
+/// Whether the text names a source file in a language that no client SDK is written in.
+bool isOfOtherReporter(std::string_view before);
+
+} // namespace Codebook::LogLayout

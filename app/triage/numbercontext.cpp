@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#include "triage/numbercontext.h"
+
+#include "triage/ascii.h"
+#include "triage/contextwords.h"
+#include "triage/loglayout.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace Codebook {
+
+using namespace Ascii;
+
+namespace {
+
+constexpr int MostWords = 6; // looked at before a number, fillers included
+constexpr std::size_t MostSeparators = 40; // logs align with spaces
+constexpr std::size_t LongestHan = 36; // bytes
+constexpr std::size_t FewestDigitsInList = 4; // shorter numbers are counts and steps
+constexpr std::string_view BehindNumber = " \t\"')]}>";
+constexpr std::string_view BeforeMessage = " \t\"'\\)]},:|;->.!";
+
+// What can stand between the codes of a list, besides a comma and spaces.
+constexpr std::array<std::string_view, 13> ListSeparators{
+    ",",
+    "/",
+    "|",
+    "&",
+    "+",
+    " and",
+    " or",
+    "\xe3\x80\x81", // 、
+    "\xe5\x92\x8c", // 和
+    "\xe6\x88\x96", // 或
+    "\xe5\x8f\x8a", // 及
+    "\xe8\xb7\x9f", // 跟
+    "\xe8\xbf\x98\xe6\x9c\x89", // 还有
+};
+
+/// What stands before a number.
+struct Before
+{
+    WordClass wordClass = WordClass::None;
+    bool isApart = false; ///< behind a comma, or after a closing bracket
+    bool isHttp = false;
+};
+
+bool isHanByte(char c)
+{
+    const auto byte = static_cast<unsigned char>(c);
+    return byte >= 0x80;
+}
+
+/// Reads the text before a number backwards, word by word.
+class BackwardReader
+{
+public:
+    explicit BackwardReader(std::string_view text)
+        : m_text(text)
+    { }
+
+    Before read()
+    {
+        for (int words = 0; words < MostWords; ++words) {
+            if (!skipSeparators() || m_text.empty())
+                break;
+            const WordClass wordClass = isHanByte(m_text.back()) ? readHan() : readIdentifier();
+            if (wordClass == WordClass::Filler)
+                continue;
+            m_before.wordClass = wordClass;
+            break;
+        }
+        return m_before;
+    }
+
+private:
+    /// False at the end of a sentence.
+    bool skipSeparators()
+    {
+        std::size_t count = 0;
+        while (!m_text.empty() && !isWord(m_text.back()) && count < MostSeparators) {
+            const char c = m_text.back();
+            if (isHanByte(c)) {
+                if (!skipPunctuation())
+                    return !m_endsSentence;
+                continue;
+            }
+            if (c == ',' || c == ')' || c == ']')
+                m_before.isApart = true;
+            const bool isDots = c == '.' && fromEnd(m_text, 1) == '.';
+            if (!isDots && (c == '!' || c == '?' || c == ';' || (c == '.' && count > 0)))
+                return false;
+            m_text.remove_suffix(isDots ? 2 : 1);
+            ++count;
+        }
+        return count < MostSeparators;
+    }
+
+    /// Of Chinese texts. False where there is none.
+    bool skipPunctuation()
+    {
+        if (m_text.ends_with("\xe3\x80\x82")) { // the full stop
+            m_endsSentence = true;
+            return false;
+        }
+        const bool isMark = m_text.size() >= 3
+            && (m_text.substr(m_text.size() - 3).starts_with("\xe3\x80")
+                || m_text.substr(m_text.size() - 3).starts_with("\xe2"));
+        if (isMark)
+            m_text.remove_suffix(3);
+        return isMark;
+    }
+
+    WordClass readIdentifier()
+    {
+        const std::string_view word = lastWord(m_text);
+        m_text.remove_suffix(word.size());
+        m_before.isHttp = m_before.isHttp || isHttpWord(word);
+        return classOfIdentifier(word);
+    }
+
+    WordClass readHan()
+    {
+        const std::size_t start = m_text.size() - std::min(m_text.size(), LongestHan);
+        std::size_t length = 0;
+        const WordClass wordClass = classOfHanBefore(m_text.substr(start), &length);
+        m_text.remove_suffix(length);
+        return wordClass;
+    }
+
+    std::string_view m_text;
+    Before m_before;
+    bool m_endsSentence = false;
+};
+
+/// What stands behind a number.
+struct After
+{
+    WordClass wordClass = WordClass::None;
+    bool isGlued = false; ///< letters that mean nothing here follow directly
+};
+
+bool isKey(std::string_view text)
+{
+    const std::size_t end = std::min(text.find_first_not_of(" "), text.size());
+    const std::string_view word = text.substr(end);
+    const std::size_t length
+        = std::size_t(std::find_if_not(word.begin(), word.end(), [](char c) { return isWord(c); }) - word.begin());
+    const std::string_view rest = trimmedStart(word.substr(length), " \"'\\");
+    return length > 0 && (rest.starts_with(':') || rest.starts_with('='));
+}
+
+After after(std::string_view text)
+{
+    const WordClass glued = classOfTextAfter(text);
+    if (glued != WordClass::None)
+        return {.wordClass = glued};
+    if (isWord(at(text, 0)))
+        return {.isGlued = true};
+    const std::string_view rest = text.starts_with(' ') ? text.substr(1) : text;
+    WordClass wordClass = classOfTextAfter(rest);
+    if (wordClass == WordClass::Quantity && isKey(rest))
+        return {};
+    if (wordClass == WordClass::Quantity)
+        return {.wordClass = wordClass};
+    const std::string_view near = trimmedStart(text, BehindNumber);
+    wordClass = classOfTextAfter(near);
+    if (wordClass == WordClass::Code && !isKey(near))
+        return {.wordClass = wordClass};
+    const std::string_view message = trimmedStart(text, BeforeMessage);
+    wordClass = classOfTextAfter(message);
+    if (wordClass == WordClass::Error)
+        return {.wordClass = isKey(message) || message.data() != rest.data() ? WordClass::Report : wordClass};
+    if (wordClass == WordClass::Report)
+        return {.wordClass = wordClass};
+    return {};
+}
+
+/// The name of the function or type in whose brackets the number is an argument of its own; may be empty.
+std::string_view enclosingCall(const NumberPlace &place)
+{
+    const char next = at(trimmedStart(place.after, " \"'"), 0);
+    const char previous = fromEnd(trimmedEnd(place.before, " \"'"), 0);
+    if ((next != ',' && next != ')') || (previous != ',' && previous != '('))
+        return {};
+    int depth = 0;
+    for (std::size_t i = place.before.size(); i > 0; --i) {
+        const char c = place.before[i - 1];
+        if (c == ')')
+            ++depth;
+        else if (c == '(' && depth-- == 0)
+            return lastWord(trimmedEnd(place.before.substr(0, i - 1), " "));
+    }
+    return {};
+}
+
+NumberContext::Role roleOf(const Before &before, const After &behind, const NumberPlace &place)
+{
+    using Role = NumberContext;
+    if (before.wordClass == WordClass::Code && !before.isApart)
+        return Role::CalledCode;
+    if (behind.isGlued)
+        return Role::NoCode;
+    if (behind.wordClass == WordClass::Code)
+        return Role::CalledCode;
+    const bool isQuantity = before.wordClass == WordClass::Quantity && !before.isApart;
+    if (isQuantity || behind.wordClass == WordClass::Quantity)
+        return Role::NoCode;
+    if (before.wordClass == WordClass::Result && !before.isApart)
+        return Role::CalledResult;
+    if ((before.wordClass == WordClass::Error && !before.isApart) || behind.wordClass == WordClass::Error)
+        return Role::CalledError;
+    const WordClass call = classOfIdentifier(enclosingCall(place));
+    if (call == WordClass::Error || call == WordClass::Code)
+        return Role::ErrorArgument;
+    const bool isBeside = before.wordClass != WordClass::None && before.wordClass != WordClass::Quantity
+        && before.wordClass != WordClass::Filler;
+    if (isBeside || behind.wordClass == WordClass::Report || LogLayout::isStartOfErrorMessage(place.before))
+        return Role::BesideError;
+    return Role::Unmarked;
+}
+
+/// Without what stands between the codes of a list. Nothing where they are apart by anything else.
+std::optional<std::string_view> beforeListSeparator(std::string_view before)
+{
+    const std::string_view spaced = trimmedEnd(before, " ");
+    std::string_view rest = spaced;
+    for (const std::string_view separator : ListSeparators) {
+        const std::string_view without = spaced.ends_with(separator)
+            ? trimmedEnd(spaced.substr(0, spaced.size() - separator.size()), " ,")
+            : spaced;
+        if (without.size() < rest.size())
+            rest = without;
+    }
+    return rest.size() < spaced.size() && isDigit(fromEnd(rest, 0)) ? std::optional(rest) : std::nullopt;
+}
+
+/// What the number in front is, where the two are in a list.
+NumberContext::Role roleInList(std::string_view before)
+{
+    const auto list = beforeListSeparator(before);
+    if (!list)
+        return NumberContext::Unmarked;
+    const std::size_t start = list->find_last_not_of("0123456789") + 1;
+    const NumberPlace place = NumberPlace::in(before, start, list->size());
+    if (list->size() - start < FewestDigitsInList || isPartOfOther(place))
+        return NumberContext::Unmarked;
+    const NumberContext context = contextOf(place);
+    return context.role == NumberContext::NoCode ? NumberContext::Unmarked : context.role;
+}
+
+} // namespace
+
+NumberContext contextOf(const NumberPlace &place)
+{
+    const Before before = BackwardReader(place.before).read();
+    NumberContext context;
+    context.isNegative = place.sign == '-';
+    context.isSignSure = !isWord(fromEnd(place.before, 0));
+    context.isHttp = before.isHttp;
+    context.role = roleOf(before, after(place.after), place);
+    if (context.role == NumberContext::Unmarked || context.role == NumberContext::BesideError) {
+        const NumberContext::Role listed = roleInList(place.before);
+        context.isInList = listed != NumberContext::Unmarked;
+        if (context.isInList)
+            context.role = listed;
+    }
+    // A hyphen ties the number to a word: "build-6208".
+    if (context.isNegative && !context.isSignSure && !context.isCalled())
+        context.role = NumberContext::NoCode;
+    if (context.role != NumberContext::CalledCode && LogLayout::isOfLogger(place))
+        context.role = NumberContext::NoCode;
+    context.isOtherReporter = LogLayout::isOfOtherReporter(place.before);
+    return context;
+}
+
+} // namespace Codebook

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#include "triage/ascii.h"
+#include "triage/contextwords.h"
+#include "triage/numbercontext.h"
+
+namespace Codebook {
+
+using namespace Ascii;
+
+namespace {
+
+constexpr std::size_t ShortestAlternative = 4; // "6206/70001" are two codes, "03/11" is a date
+constexpr std::string_view TokenEnds = " \t\"'([{<,;=|";
+
+/// Whether a word announces a code, so that what follows it is no source line, port or the like.
+bool announcesCode(std::string_view identifier)
+{
+    const WordClass wordClass = classOfIdentifier(identifier);
+    return wordClass == WordClass::Code || wordClass == WordClass::Result || wordClass == WordClass::Error;
+}
+
+/// "tls.cpp:" and "example.com:", but neither "failed:" nor "error.code:".
+bool endsInSourceOrHost(std::string_view before)
+{
+    before.remove_suffix(1);
+    const std::string_view token = before.substr(before.find_last_of(TokenEnds) + 1);
+    return token.find_first_of("./") != std::string_view::npos && !announcesCode(lastWord(token));
+}
+
+/// The digits are the end of a word, "user6208"; not so in "code6208", behind an escaped line break ("\n6208") and
+/// behind an escaped character of an address ("%3A6208").
+bool endsWord(std::string_view before)
+{
+    const char last = fromEnd(before, 0);
+    const bool isEscape = fromEnd(before, 1) == '\\' && (last == 'n' || last == 't' || last == 'r');
+    const bool isPercentEscape = fromEnd(before, 2) == '%' && isHexDigit(fromEnd(before, 1)) && isHexDigit(last);
+    return !isEscape && !isPercentEscape && !announcesCode(lastWord(before));
+}
+
+std::size_t digitsAtEnd(std::string_view text)
+{
+    const std::size_t other = text.find_last_not_of("0123456789");
+    return text.size() - (other == std::string_view::npos ? 0 : other + 1);
+}
+
+bool isOtherBefore(const NumberPlace &place)
+{
+    const std::string_view before = place.before;
+    const char last = fromEnd(before, 0);
+    const char previous = fromEnd(before, 1);
+    switch (last) {
+    case '.':
+        return isDigit(previous) || (isWord(previous) && !announcesCode(lastWord(before.substr(0, before.size() - 1))));
+    case ':':
+        return isDigit(previous) || (isWord(previous) && endsInSourceOrHost(before));
+    case '/':
+        if (isDigit(previous))
+            return place.digits.size() < ShortestAlternative
+                || digitsAtEnd(before.substr(0, before.size() - 1)) < ShortestAlternative;
+        return isWord(previous) && !announcesCode(lastWord(before.substr(0, before.size() - 1)));
+    case '[':
+        return isWord(previous) && !announcesCode(lastWord(before.substr(0, before.size() - 1)));
+    case ',':
+        return isDigit(previous) && place.digits.size() == 3;
+    case '-': // of a pair; a sign is not in the text before
+    case '+':
+    case '$':
+    case '*':
+    case '@':
+        return true;
+    default:
+        return (isWord(last) && endsWord(before)) || before.ends_with("\xc2\xa5") || before.ends_with("\xef\xbf\xa5")
+            || before.ends_with("\xe2\x82\xac"); // yen, wide yen, euro
+    }
+}
+
+bool isOtherAfter(const NumberPlace &place)
+{
+    const char first = at(place.after, 0);
+    const char second = at(place.after, 1);
+    switch (first) {
+    case '.':
+    case ':':
+    case '#':
+        return isDigit(second);
+    case '/':
+        return isDigit(second)
+            && (place.digits.size() < ShortestAlternative
+                || place.after.substr(1).find_first_not_of("0123456789") < ShortestAlternative);
+    case '%':
+        return !isHexDigit(second) || !isHexDigit(at(place.after, 2));
+    case '*':
+    case '@':
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+NumberPlace NumberPlace::in(std::string_view text, std::size_t start, std::size_t end)
+{
+    const std::size_t first = start - std::min(start, MostBefore);
+    NumberPlace place{.before = text.substr(first, start - first),
+                      .digits = text.substr(start, end - start),
+                      .after = text.substr(end, MostAfter)};
+    const char sign = fromEnd(place.before, 0);
+    const char previous = fromEnd(place.before, 1);
+    const bool isSign = sign == '-' ? !isDigit(previous) && previous != '-' : sign == '+' && !isWord(previous);
+    if (isSign) {
+        place.sign = sign;
+        place.before.remove_suffix(1);
+    }
+    return place;
+}
+
+bool isPartOfOther(const NumberPlace &place)
+{
+    return (place.sign == '\0' && isOtherBefore(place)) || isOtherAfter(place);
+}
+
+} // namespace Codebook

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace Codebook {
+
+/// A piece of valid UTF-8 in which full-width letters, digits and signs are ASCII, and so are the minus signs. It has
+/// as many characters as the original, so a place counted in characters is the same in both.
+class PlainLine final
+{
+public:
+    /// The text must outlive this object, or the next call of set().
+    void set(std::string_view original);
+
+    std::string_view text() const { return m_text; }
+
+    /// Where in text() the character stands that begins at a place of the original.
+    std::size_t plainPlace(std::size_t originalPlace) const;
+    /// As written: the part of the original that a part of text() stands for.
+    std::string_view original(std::size_t start, std::size_t length) const;
+
+private:
+    std::string_view m_original;
+    std::string_view m_text;
+    std::string m_folded; ///< unless the original is plain already
+};
+
+/// How many characters there are in valid UTF-8.
+std::size_t characterCount(std::string_view text);
+
+} // namespace Codebook
