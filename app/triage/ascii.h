@@ -60,15 +60,29 @@ constexpr std::string_view lastWord(std::string_view text)
     return text.substr(start);
 }
 
+/// Quicker than find() for the few characters that it is used with.
+constexpr bool isOneOf(char c, std::string_view characters)
+{
+    for (const char each : characters) {
+        if (each == c)
+            return true;
+    }
+    return false;
+}
+
 /// Without any of these at its end.
 constexpr std::string_view trimmedEnd(std::string_view text, std::string_view characters)
 {
-    return text.substr(0, text.find_last_not_of(characters) + 1);
+    while (!text.empty() && isOneOf(text.back(), characters))
+        text.remove_suffix(1);
+    return text;
 }
 
 constexpr std::string_view trimmedStart(std::string_view text, std::string_view characters)
 {
-    return text.substr(std::min(text.find_first_not_of(characters), text.size()));
+    while (!text.empty() && isOneOf(text.front(), characters))
+        text.remove_prefix(1);
+    return text;
 }
 
 } // namespace Codebook::Ascii

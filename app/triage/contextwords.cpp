@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <unordered_map>
 
@@ -16,6 +17,7 @@ namespace Codebook {
 namespace {
 
 constexpr std::size_t LongestIdentifier = 64;
+constexpr std::size_t LongestWord = 31; // bytes of a Chinese or English text beside a number
 
 using Words = std::span<const std::string_view>;
 
@@ -169,25 +171,32 @@ const Table &identifiers()
     return table;
 }
 
-/// Texts that a text can begin or end with, found by the bytes of one end.
+/// Texts that a text can begin or end with. Most have no such end: its first byte tells.
 class EndTable
 {
 public:
+    enum End { Front, Back };
+
+    explicit EndTable(End end)
+        : m_end(end)
+    { }
+
     void add(Words words, WordClass wordClass)
     {
         Codebook::add(m_table, words, wordClass);
         for (const std::string_view word : words)
-            m_lengths.at(std::min(word.size(), m_lengths.size() - 1)) = true;
+            m_lengths[outermost(word)] |= 1U << word.size();
     }
 
-    /// The class of the longest text that is one; part gives the piece of a length at the end in question.
-    template <typename Part>
-    WordClass longest(std::size_t most, const Part &part, std::size_t *length = nullptr) const
+    /// The class of the longest one; accepts says whether a piece of that length may be one.
+    template <typename Accepts>
+    WordClass longest(std::string_view text, const Accepts &accepts, std::size_t *length = nullptr) const
     {
-        for (std::size_t size = std::min(most, m_lengths.size() - 1); size > 0; --size) {
-            if (!m_lengths[size])
+        const std::uint32_t lengths = text.empty() ? 0 : m_lengths[outermost(text)];
+        for (std::size_t size = std::min(text.size(), LongestWord); lengths != 0 && size > 0; --size) {
+            if ((lengths >> size & 1) == 0 || !accepts(size))
                 continue;
-            const auto found = m_table.find(part(size));
+            const auto found = m_table.find(text.substr(m_end == Front ? 0 : text.size() - size, size));
             if (found == m_table.end())
                 continue;
             if (length != nullptr)
@@ -198,14 +207,20 @@ public:
     }
 
 private:
+    unsigned char outermost(std::string_view text) const
+    {
+        return static_cast<unsigned char>(m_end == Front ? text.front() : text.back());
+    }
+
+    End m_end;
     Table m_table;
-    std::array<bool, 32> m_lengths{};
+    std::array<std::uint32_t, 256> m_lengths{}; ///< a bit for each length of the texts with this outermost byte
 };
 
 const EndTable &hanBefore()
 {
     static const EndTable table = [] {
-        EndTable all;
+        EndTable all(EndTable::Back);
         all.add(HanCode, WordClass::Code);
         all.add(HanResult, WordClass::Result);
         all.add(HanError, WordClass::Error);
@@ -220,7 +235,7 @@ const EndTable &hanBefore()
 const EndTable &after()
 {
     static const EndTable table = [] {
-        EndTable all;
+        EndTable all(EndTable::Front);
         all.add(AfterCode, WordClass::Code);
         all.add(AfterError, WordClass::Error);
         all.add(AfterReport, WordClass::Report);
@@ -288,17 +303,17 @@ WordClass classOfIdentifier(std::string_view identifier)
 WordClass classOfHanBefore(std::string_view text, std::size_t *length)
 {
     return hanBefore().longest(
-        text.size(), [text](std::size_t size) { return text.substr(text.size() - size); }, length);
+        text, [](std::size_t) { return true; }, length);
 }
 
 WordClass classOfTextAfter(std::string_view text)
 {
-    std::array<char, 32> folded{};
+    std::array<char, LongestWord> folded{};
     const std::size_t most = std::min(text.size(), folded.size());
     std::transform(text.begin(), text.begin() + std::ptrdiff_t(most), folded.begin(), Ascii::toLower);
-    return after().longest(most, [&](std::size_t size) {
-        const bool endsInWord = Ascii::isWord(folded[size - 1]) && size < text.size() && Ascii::isWord(text[size]);
-        return endsInWord ? std::string_view() : std::string_view(folded.data(), size);
+    return after().longest({folded.data(), most}, [&](std::size_t size) {
+        const bool goesOn = Ascii::isWord(text[size - 1]) && Ascii::isWord(Ascii::at(text, size));
+        return !goesOn;
     });
 }
 

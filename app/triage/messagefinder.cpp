@@ -71,9 +71,8 @@ std::vector<MessageFinder::Message> MessageFinder::find(std::string_view line, b
 
 void MessageFinder::findNamed(std::string_view line, std::vector<Message> &messages)
 {
-    for (std::size_t sign = line.find_first_of(":="); sign != std::string_view::npos;
-         sign = line.find_first_of(":=", sign + 1)) {
-        if (!endsWithName(trimmedEnd(line.substr(0, sign), Blank)))
+    for (std::size_t sign = 0; sign < line.size(); ++sign) {
+        if ((line[sign] != ':' && line[sign] != '=') || !endsWithName(trimmedEnd(line.substr(0, sign), Blank)))
             continue;
         const std::size_t start = line.find_first_not_of(Blank, sign + 1);
         if (start == std::string_view::npos)

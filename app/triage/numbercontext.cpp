@@ -161,7 +161,7 @@ After after(std::string_view text)
         return {.wordClass = glued};
     if (isWord(at(text, 0)))
         return {.isGlued = true};
-    const std::string_view rest = text.starts_with(' ') ? text.substr(1) : text;
+    const std::string_view rest = text.starts_with(' ') || text.starts_with('-') ? text.substr(1) : text;
     WordClass wordClass = classOfTextAfter(rest);
     if (wordClass == WordClass::Quantity && isKey(rest))
         return {};

@@ -63,8 +63,10 @@ QByteArrayView TextDecoder::decode(QByteArrayView block)
             m_decoder = QStringDecoder(QStringDecoder::Utf16); // the BOM tells the order
         else if (m_held.startsWith("\xef\xbb\xbf"))
             m_held.remove(0, LongestBom);
-        return toUtf8(std::exchange(m_held, {}));
+        m_first = std::exchange(m_held, {});
+        return toUtf8(m_first);
     }
+    m_first.clear();
     return toUtf8(block);
 }
 

@@ -25,6 +25,7 @@ private:
     static constexpr qsizetype LongestBom = 3;
 
     QByteArray m_held; ///< the first bytes, or the beginning of a character
+    QByteArray m_first; ///< the first block with what was held before it
     QByteArray m_text;
     QStringDecoder m_decoder;
     bool m_isStarted = false;
