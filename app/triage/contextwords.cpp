@@ -135,18 +135,18 @@ constexpr std::string_view AfterReport[]{"失败",     "超时",         "请求
                                          "rejected", "unauthorized", "not logged", "not login",  "not initialized",
                                          "is what",  "help",         "error_info", "description"};
 constexpr std::string_view AfterQuantity[]{
-    "毫秒",     "秒",      "分钟",     "小时",        "天",      "年",      "月",      "日",     "次",
-    "条",       "个",      "人",       "位",          "名",      "台",      "行",      "字节",   "元",
-    "块",       "万",      "倍",       "米",          "岁",      "件",      "多人",    "多个",   "多条",
-    "左右",     "公里",    "像素",     "帧",          "页",      "ms",      "s",       "sec",    "secs",
-    "second",   "seconds", "min",      "mins",        "minute",  "minutes", "hour",    "hours",  "h",
-    "day",      "days",    "us",       "ns",          "byte",    "bytes",   "b",       "k",      "kb",
-    "mb",       "gb",      "kib",      "mib",         "px",      "dp",      "pt",      "fps",    "hz",
-    "khz",      "bps",     "kbps",     "mbps",        "times",   "users",   "members", "people", "messages",
-    "msgs",     "items",   "rows",     "lines",       "records", "rooms",   "groups",  "files",  "entries",
-    "requests", "retries", "attempts", "connections", "packets", "frames",  "points",  "yuan",   "usd",
-    "rmb",      "dollars", "percent",  "characters",  "chars",   "million", "am",      "pm",     "or more",
-    "online",   "threads", "events",   "calls",       "steps"};
+    "毫秒",     "秒",       "分钟",    "小时",     "天",          "年",      "月",      "日",      "次",
+    "条",       "个",       "人",      "位",       "名",          "台",      "行",      "字节",    "元",
+    "块",       "万",       "倍",      "米",       "岁",          "件",      "多人",    "多个",    "多条",
+    "左右",     "公里",     "版本",    "像素",     "帧",          "页",      "ms",      "s",       "sec",
+    "secs",     "second",   "seconds", "min",      "mins",        "minute",  "minutes", "hour",    "hours",
+    "h",        "day",      "days",    "us",       "ns",          "byte",    "bytes",   "b",       "k",
+    "kb",       "mb",       "gb",      "kib",      "mib",         "px",      "dp",      "pt",      "fps",
+    "hz",       "khz",      "bps",     "kbps",     "mbps",        "times",   "users",   "members", "people",
+    "messages", "msgs",     "items",   "rows",     "lines",       "records", "rooms",   "groups",  "files",
+    "entries",  "requests", "retries", "attempts", "connections", "packets", "frames",  "points",  "yuan",
+    "usd",      "rmb",      "dollars", "percent",  "characters",  "chars",   "million", "am",      "pm",
+    "or more",  "online",   "threads", "events",   "calls",       "steps"};
 
 using Table = std::unordered_map<std::string_view, WordClass>;
 

@@ -96,7 +96,8 @@ const std::vector<Find> &LineScanner::scanLine(std::string_view line)
     const bool isExplained = std::any_of(m_finds.begin(), m_finds.end(), [](const Find &find) {
         return find.confidence == Confidence::Strong || find.isCalledCode;
     });
-    if (!isExplained)
+    m_linesSinceSure = isExplained ? 0 : std::min(m_linesSinceSure + 1, LinesOfOneError);
+    if (m_linesSinceSure == LinesOfOneError)
         scanMessages();
     return m_finds;
 }

@@ -31,6 +31,9 @@ public:
     const std::vector<Find> &scanLine(std::string_view line);
 
 private:
+    /// The message of a code is often in the line after it, and says no more than the code.
+    static constexpr int LinesOfOneError = 3;
+
     std::size_t scanNumber(std::size_t start);
     std::size_t scanIdentifier(std::size_t underscore);
     void scanLabel(std::size_t digit);
@@ -47,6 +50,7 @@ private:
     std::size_t m_countedBytes = 0; ///< how far the piece's characters are counted
     std::size_t m_countedCharacters = 0;
     bool m_hasDigits = false;
+    int m_linesSinceSure = LinesOfOneError; ///< whole lines since the last one that said what it is about
 };
 
 } // namespace Codebook

@@ -51,6 +51,34 @@ bool isInThreadColumn(const NumberPlace &place)
     return after.size() < place.after.size() && startsWithLevel(after) && isDigit(fromEnd(before, 0));
 }
 
+/// In a row of groups of four hexadecimal digits, one of them with a letter.
+bool isInHexDump(const NumberPlace &place)
+{
+    constexpr std::size_t Group = 4;
+    if (place.digits.size() != Group)
+        return false;
+    const auto isGroup = [](std::string_view text) {
+        return text.size() == Group && std::all_of(text.begin(), text.end(), isHexDigit);
+    };
+    const auto hasLetter = [](std::string_view text) { return std::any_of(text.begin(), text.end(), isLetter); };
+    int groups = 0;
+    bool isHexadecimal = false;
+    const auto count = [&](std::string_view group) {
+        if (!isGroup(group))
+            return false;
+        ++groups;
+        isHexadecimal = isHexadecimal || hasLetter(group);
+        return true;
+    };
+    std::string_view before = place.before;
+    while (before.ends_with(' ') && before.size() > Group && count(before.substr(before.size() - 1 - Group, Group)))
+        before.remove_suffix(1 + Group);
+    std::string_view after = place.after;
+    while (after.starts_with(' ') && count(after.substr(1, Group)) && !isWord(at(after, 1 + Group)))
+        after.remove_prefix(1 + Group);
+    return groups >= 3 && isHexadecimal;
+}
+
 /// logcat's brief format: "I/imsdk   (27177): "
 bool isInTagBrackets(const NumberPlace &place)
 {
@@ -73,7 +101,7 @@ bool isOfLogger(const NumberPlace &place)
         return true; // "25581/com.example"
     if (place.after.starts_with(" --- ["))
         return true; // Spring's process
-    return isInThreadColumn(place) || isInTagBrackets(place);
+    return isInThreadColumn(place) || isInTagBrackets(place) || isInHexDump(place);
 }
 
 bool isStartOfErrorMessage(std::string_view before)

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <string>
 
 namespace Codebook {
 
@@ -120,7 +121,22 @@ private:
         const std::string_view word = lastWord(m_text);
         m_text.remove_suffix(word.size());
         m_before.isHttp = m_before.isHttp || isHttpWord(word);
-        return classOfIdentifier(word);
+        return refined(classOfIdentifier(word), word);
+    }
+
+    /// The word before can change what a word says: "exit code", "10 times".
+    WordClass refined(WordClass wordClass, std::string_view word)
+    {
+        const std::string_view rest = trimmedEnd(m_text, " ");
+        const bool isUnit = classOfTextAfter(word) == WordClass::Quantity;
+        if (wordClass == WordClass::Quantity && isUnit && isDigit(fromEnd(rest, 0)))
+            return WordClass::None;
+        if (wordClass != WordClass::Code || rest.size() == m_text.size())
+            return wordClass;
+        const std::string_view first = lastWord(rest);
+        m_before.isHttp = m_before.isHttp || isHttpWord(first);
+        const std::string both = std::string(first) + std::string(word);
+        return classOfIdentifier(both) == WordClass::Quantity ? WordClass::Quantity : wordClass;
     }
 
     WordClass readHan()
@@ -128,8 +144,9 @@ private:
         const std::size_t start = m_text.size() - std::min(m_text.size(), LongestHan);
         std::size_t length = 0;
         const WordClass wordClass = classOfHanBefore(m_text.substr(start), &length);
+        const std::string_view word = m_text.substr(m_text.size() - length);
         m_text.remove_suffix(length);
-        return wordClass;
+        return wordClass == WordClass::Quantity ? refined(wordClass, word) : wordClass;
     }
 
     std::string_view m_text;
@@ -249,8 +266,9 @@ NumberContext::Role roleInList(std::string_view before)
     const NumberPlace place = NumberPlace::in(before, start, list->size());
     if (list->size() - start < FewestDigitsInList || isPartOfOther(place))
         return NumberContext::Unmarked;
-    const NumberContext context = contextOf(place);
-    return context.role == NumberContext::NoCode ? NumberContext::Unmarked : context.role;
+    const NumberContext::Role role = contextOf(place).role;
+    const bool isFraction = trimmedEnd(before, " ").ends_with('/');
+    return role == NumberContext::NoCode && !isFraction ? NumberContext::Unmarked : role;
 }
 
 } // namespace

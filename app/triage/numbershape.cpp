@@ -54,14 +54,14 @@ bool isOtherBefore(const NumberPlace &place)
     case '.':
         return isDigit(previous) || (isWord(previous) && !announcesCode(lastWord(before.substr(0, before.size() - 1))));
     case ':':
-        return isDigit(previous) || (isWord(previous) && endsInSourceOrHost(before));
+        return isDigit(previous) || previous == ':' || (isWord(previous) && endsInSourceOrHost(before));
     case '/':
         if (isDigit(previous))
             return place.digits.size() < ShortestAlternative
                 || digitsAtEnd(before.substr(0, before.size() - 1)) < ShortestAlternative;
         return isWord(previous) && !announcesCode(lastWord(before.substr(0, before.size() - 1)));
-    case '[':
-        return isWord(previous) && !announcesCode(lastWord(before.substr(0, before.size() - 1)));
+    case '[': // an index, or syslog's process
+        return previous == ')' || (isWord(previous) && !announcesCode(lastWord(before.substr(0, before.size() - 1))));
     case ',':
         return isDigit(previous) && place.digits.size() == 3;
     case '-': // of a pair; a sign is not in the text before

@@ -82,7 +82,11 @@ QByteArrayView TextDecoder::finish()
 QByteArrayView TextDecoder::toUtf8(QByteArrayView bytes)
 {
     if (m_decoder.isValid()) {
-        const QString text = m_decoder.decode(bytes);
+        QString text = std::exchange(m_halfCharacter, {}) + QString(m_decoder.decode(bytes));
+        if (!text.isEmpty() && text.back().isHighSurrogate()) {
+            m_halfCharacter = text.last(1);
+            text.chop(1);
+        }
         m_text = text.toUtf8();
         return m_text;
     }

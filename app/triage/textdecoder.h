@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QString>
 #include <QStringDecoder>
 
 namespace Codebook {
@@ -27,7 +28,8 @@ private:
     QByteArray m_held; ///< the first bytes, or the beginning of a character
     QByteArray m_first; ///< the first block with what was held before it
     QByteArray m_text;
-    QStringDecoder m_decoder;
+    QString m_halfCharacter; ///< of UTF-16
+    QStringDecoder m_decoder; ///< of UTF-16, else invalid
     bool m_isStarted = false;
 };
 

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#include "support/fakecodes.h"
+#include "triage/logscanner.h"
+
+#include <QRandomGenerator>
+#include <QStringEncoder>
+#include <QTest>
+
+using namespace Codebook;
+
+/// Where finds stand, and that it does not matter how a text comes.
+class TestLogScanner : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void feed_places_areLinesAndCharacters_data();
+    void feed_places_areLinesAndCharacters();
+    void feed_lineEnds_countAsWritten_data();
+    void feed_lineEnds_countAsWritten();
+    void feed_utf16_findsTheSame_data();
+    void feed_utf16_findsTheSame();
+    void feed_anyBytes_findsWhatIsThere();
+    void feed_inBlocks_findsTheSame_data();
+    void feed_inBlocks_findsTheSame();
+    void feed_longLine_findsEverywhere();
+    void feed_longNumber_isNoCode();
+    void feed_manyMessages_searchesFew();
+    void feed_sameMessage_searchesOnce();
+
+private:
+    /// "1:7 6014, 2:1 …"
+    static QString found(const QList<QByteArray> &blocks);
+
+    static QString found(const QByteArray &text) { return found(QList<QByteArray>{text}); }
+
+    static QByteArray variedText();
+};
+
+QString TestLogScanner::found(const QList<QByteArray> &blocks)
+{
+    FakeCodes codes;
+    QStringList finds;
+    LogScanner scanner(codes, [&finds](const Find &find) {
+        finds << QStringLiteral("%1:%2 %3").arg(find.line).arg(find.column).arg(find.text);
+    });
+    for (const QByteArray &block : blocks)
+        scanner.feed(block);
+    scanner.finish();
+    return finds.join(QStringLiteral(", "));
+}
+
+void TestLogScanner::feed_places_areLinesAndCharacters_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("places");
+    const auto row
+        = [](const char *name, const QString &text, const QString &places) { QTest::newRow(name) << text << places; };
+
+    row("empty", QString(), QString());
+    row("first-character", QStringLiteral("6014 error"), QStringLiteral("1:1 6014"));
+    row("last-character", QStringLiteral("code 6014"), QStringLiteral("1:6 6014"));
+    row("second-line", QStringLiteral("\ncode 6014\n"), QStringLiteral("2:6 6014"));
+    row("behind-chinese", QStringLiteral("错误码6014"), QStringLiteral("1:4 6014"));
+    row("behind-emoji", QStringLiteral("😭😭 code 6014"), QStringLiteral("1:9 6014"));
+    row("sign-belongs-to-it", QStringLiteral("code: -10001"), QStringLiteral("1:7 -10001"));
+    row("full-width-as-written", QStringLiteral("错误码：－１０００１。"), QStringLiteral("1:5 －１０００１"));
+    row("hexadecimal-as-written", QStringLiteral("code 0x177E"), QStringLiteral("1:6 0x177E"));
+    row("several", QStringLiteral("code 6014, code 70001\nret: 6208"),
+        QStringLiteral("1:6 6014, 1:17 70001, 2:6 6208"));
+    row("symbol", QStringLiteral("错：ERR_SDK_NOT_LOGGED_IN!"), QStringLiteral("1:3 ERR_SDK_NOT_LOGGED_IN"));
+    row("part-of-a-symbol", QStringLiteral("MY_ERR_SDK_NOT_LOGGED_IN ERR_SDK_NOT_LOGGED_IN_2"), QString());
+    row("message-named", QStringLiteral("x, msg: \"Kicked off by other device\""),
+        QStringLiteral("1:10 Kicked off by other device"));
+    row("message-alone", QStringLiteral("\n签名已经过期了\n"), QStringLiteral("2:1 签名已经过期了"));
+    row("message-said", QStringLiteral("客户说：签名已经过期了"), QStringLiteral("1:5 签名已经过期了"));
+    row("message-beside-its-code", QStringLiteral("code: 6208 msg: Kicked off by other device"),
+        QStringLiteral("1:7 6208"));
+    row("message-below-its-code", QStringLiteral("code: 6208\nmsg: Kicked off by other device"),
+        QStringLiteral("1:7 6208"));
+}
+
+void TestLogScanner::feed_places_areLinesAndCharacters()
+{
+    QFETCH(QString, text);
+    QTEST(found(text.toUtf8()), "places");
+}
+
+void TestLogScanner::feed_lineEnds_countAsWritten_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("places");
+    QTest::newRow("lf") << QByteArray("a\nb\ncode 6014") << QStringLiteral("3:6 6014");
+    QTest::newRow("cr-lf") << QByteArray("a\r\nb\r\ncode 6014\r\n") << QStringLiteral("3:6 6014");
+    QTest::newRow("empty-lines") << QByteArray("\n\n\ncode 6014") << QStringLiteral("4:6 6014");
+    QTest::newRow("nul-ends-no-line") << QByteArray("a\0\ncode 6014", 12) << QStringLiteral("2:6 6014");
+}
+
+void TestLogScanner::feed_lineEnds_countAsWritten()
+{
+    QFETCH(QByteArray, text);
+    QTEST(found(text), "places");
+}
+
+void TestLogScanner::feed_utf16_findsTheSame_data()
+{
+    QTest::addColumn<QStringConverter::Encoding>("encoding");
+    QTest::newRow("utf-8") << QStringConverter::Utf8;
+    QTest::newRow("little-endian") << QStringConverter::Utf16LE;
+    QTest::newRow("big-endian") << QStringConverter::Utf16BE;
+}
+
+void TestLogScanner::feed_utf16_findsTheSame()
+{
+    QFETCH(QStringConverter::Encoding, encoding);
+    QStringEncoder encoder(encoding, QStringConverter::Flag::WriteBom);
+    const QByteArray bytes = encoder.encode(QStringLiteral("登录\n报错6014 😭 code=-10001"));
+    QCOMPARE(found(bytes), QStringLiteral("2:3 6014, 2:15 -10001"));
+}
+
+void TestLogScanner::feed_anyBytes_findsWhatIsThere()
+{
+    QByteArray bytes("\xff\xfeZ\0code: 6014\0\xc3(\n\x80 code: 70001", 31);
+    bytes.prepend('a'); // else it would be UTF-16
+    QCOMPARE(found(bytes), QStringLiteral("1:12 6014, 2:9 70001"));
+}
+
+QByteArray TestLogScanner::variedText()
+{
+    const QStringList pieces{QStringLiteral("code: 6014 "),
+                             QStringLiteral("错误码：７０００１，"),
+                             QStringLiteral("\n"),
+                             QStringLiteral("TIM: 2020-01-21 09:55:32.904/E/22008-22113 "),
+                             QStringLiteral("ERR_SDK_NOT_LOGGED_IN "),
+                             QStringLiteral("-10001 和 70009、"),
+                             QStringLiteral("size:6014 "),
+                             QStringLiteral("😭"),
+                             QStringLiteral("{\"code\":6208}"),
+                             QStringLiteral("onError(6206, \"x\") "),
+                             QStringLiteral("66666666666666666666"),
+                             QStringLiteral("aaaaaaaaaaaaaaaaaaaaaaaa")};
+    QRandomGenerator random(20200121);
+    QString text;
+    for (int i = 0; i < 300; ++i)
+        text += pieces.at(random.bounded(pieces.size()));
+    return text.toUtf8();
+}
+
+void TestLogScanner::feed_inBlocks_findsTheSame_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    const QByteArray varied = variedText();
+    QTest::newRow("lines") << varied;
+    QTest::newRow("one-line") << QByteArray(varied).replace('\n', ' ').repeated(40);
+    QTest::newRow("one-line-of-digits") << QByteArray(200'000, '6');
+    QTest::newRow("one-line-of-capitals") << QByteArray("ERR_").repeated(50'000);
+    QTest::newRow("one-line-full-width") << QStringLiteral("错误码：６０１４，").repeated(8'000).toUtf8();
+}
+
+void TestLogScanner::feed_inBlocks_findsTheSame()
+{
+    QFETCH(QByteArray, text);
+    const QString whole = found(text);
+    QRandomGenerator random(1);
+    for (const int largest : {1, 7, 100, 5'000, 70'000}) {
+        if (largest == 1 && text.size() > 100'000)
+            continue; // takes long and is no different
+        QList<QByteArray> blocks;
+        for (qsizetype place = 0; place < text.size(); place += blocks.last().size())
+            blocks << text.mid(place, 1 + random.bounded(largest));
+        QVERIFY2(found(blocks) == whole, qPrintable(QString::number(largest)));
+    }
+}
+
+void TestLogScanner::feed_longLine_findsEverywhere()
+{
+    constexpr int Repeats = 20'000;
+    const QByteArray piece("some text, code: 6014 and so on; 12:13:14 size:70001 more text, and on and on ");
+    FakeCodes codes;
+    qint64 count = 0;
+    qint64 column = 0;
+    LogScanner scanner(codes, [&](const Find &find) {
+        ++count;
+        column = find.column;
+    });
+    for (int i = 0; i < Repeats; ++i)
+        scanner.feed(piece);
+    scanner.finish();
+    QCOMPARE(count, Repeats);
+    QCOMPARE(column, (Repeats - 1) * piece.size() + piece.indexOf("6014") + 1);
+}
+
+void TestLogScanner::feed_longNumber_isNoCode()
+{
+    QCOMPARE(found(QByteArray("code: ") + QByteArray(1'000'000, '6') + " code: 6014"),
+             QStringLiteral("1:1000014 6014"));
+}
+
+void TestLogScanner::feed_manyMessages_searchesFew()
+{
+    FakeCodes codes;
+    LogScanner scanner(codes, [](const Find &) {});
+    for (int i = 0; i < 2000; ++i)
+        scanner.feed("msg: something strange " + QByteArray(1 + i % 26, char('a' + i % 26))
+                     + QByteArray(1 + i / 26, 'z') + " happened\n");
+    scanner.finish();
+    QCOMPARE(codes.searches, int(MessageFinder::MostSearches));
+}
+
+void TestLogScanner::feed_sameMessage_searchesOnce()
+{
+    FakeCodes codes;
+    int finds = 0;
+    LogScanner scanner(codes, [&finds](const Find &) { ++finds; });
+    scanner.feed(QByteArray("msg: Kicked off by other device\n").repeated(100));
+    scanner.finish();
+    QCOMPARE(codes.searches, 1);
+    QCOMPARE(finds, 100);
+}
+
+QTEST_GUILESS_MAIN(TestLogScanner)
+#include "tst_logscanner.moc"

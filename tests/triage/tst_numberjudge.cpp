@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#include "support/fakecodes.h"
+#include "triage/findwording.h"
+#include "triage/linescanner.h"
+
+#include <QTest>
+
+#include <string>
+
+using namespace Codebook;
+
+/// What the text around a number makes of it.
+class TestNumberJudge : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void judge_data();
+    void judge();
+    void judge_labels_data();
+    void judge_labels();
+
+private:
+    /// "6014 strong called, 8010 unknown"; ! before what the text calls a code.
+    static QString judged(const QString &text, FakeCodes &codes);
+};
+
+QString TestNumberJudge::judged(const QString &text, FakeCodes &codes)
+{
+    LineScanner scanner(codes);
+    const std::string line = text.toStdString();
+    QStringList finds;
+    for (const Find &find : scanner.scanLine(line)) {
+        const QString kind = find.isUnknown() ? QStringLiteral("unknown") : confidenceName(find.confidence);
+        finds << (find.isCalledCode ? QStringLiteral("!") : QString()) + find.code.label + u' ' + kind;
+    }
+    return finds.join(QStringLiteral(", "));
+}
+
+void TestNumberJudge::judge_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("finds");
+    const auto row = [](const char *name, const char *text, const char *finds) {
+        QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(finds);
+    };
+
+    // Called a code
+    row("key-colon", "code:6014", "!6014 strong");
+    row("key-equals", "errCode=6014", "!6014 strong");
+    row("key-snake", "error_code 6014", "!6014 strong");
+    row("key-json", R"({"ErrorCode": 6014})", "!6014 strong");
+    row("key-json-escaped", R"({\"code\":6014})", "!6014 strong");
+    row("key-glued", "errcode6014", "!6014 strong");
+    row("key-han", "错误码是 6014", "!6014 strong");
+    row("key-behind", "6014错误码", "!6014 strong");
+    row("key-of-the-next", "6014 code: 6208", "6014 weak, !6208 strong");
+    row("key-with-words", "error code is int 6014", "!6014 strong");
+    row("key-glued-text-behind", "code:6014msg:x", "!6014 strong");
+    row("result", "ret : 70001, rsp: (", "!70001 strong");
+    row("hexadecimal", "code 0x177e", "!6014 strong");
+    row("escaped-line-break", R"(bad\n6014 error)", "!6014 strong");
+
+    // Beside a word for an error
+    row("failed", "return failed:70001", "!70001 strong");
+    row("reported", "一直报6014", "!6014 strong");
+    row("error-behind", "6014 error", "!6014 strong");
+    row("got", "got a 6014", "6014 strong");
+    row("asked", "6014什么意思", "6014 strong");
+    row("exception", "PlatformException(6206, x)", "!6206 strong");
+    row("exception-second", "PlatformException(a, 6206, x)", "6206 strong");
+    row("callback", "onFail(6014)", "!6014 strong");
+    row("logcat-error", "E/TIM: 6014 x", "6014 strong");
+    row("objective-c", "-[TIM login:] 6014", "6014 strong");
+    row("list", "code 6206, 6208 and 6014", "!6206 strong, !6208 strong, !6014 strong");
+    row("list-han", "报6206、6208", "!6206 strong, !6208 strong");
+
+    // Alone
+    row("alone", "6014", "6014 weak");
+    row("prose", "还有7001，发送", "7001 weak");
+    row("sentence-ended", "login failed. 6014", "6014 weak");
+    row("range-alone", "120007", "120007 weak");
+    row("range-called", "code 120007", "!120007 strong");
+
+    // Signs
+    row("negative", "code: -10001", "!-10001 strong");
+    row("other-sign-called", "code: 10001", "!10001 weak");
+    row("other-sign-negative", "code: -6014", "!-6014 weak");
+    row("other-sign-alone", "hm 10001 yes", "10001 weak");
+    row("hyphen", "code-6014", "!6014 strong");
+    row("hyphen-or-sign", "错误码-10001", "!-10001 strong");
+    row("plus", "code: +6014", "!6014 strong");
+    row("pair", "E/6014-6208 x", "");
+    row("hyphen-to-a-word", "build-6014 imsdk-6208", "");
+    row("http-twin", "302 moved", "");
+
+    // Unknown
+    row("unknown", "code: 8010", "!8010 unknown");
+    row("unknown-quoted", R"(返回code:"-1" err:"x")", "!-1 unknown");
+    row("unknown-error", "报错8010", "!8010 unknown");
+    row("unknown-not-called", "got 8010", "");
+    row("unknown-small-result", "ret: 1", "");
+    row("success", "code: 0, code=200, ErrorCode:0", "");
+    row("http-status", "status code: 404, HTTP 502 error, error 500", "");
+    row("exit-code", "exit code 6014", "");
+    row("too-long", "code: 12345678901", "");
+    row("leading-zero", "code: 006014", "");
+
+    // Something else
+    row("clock", "14:57:41:6014", "");
+    row("date", "6014-11-22 22/6014/11 10/6208", "");
+    row("source-line", "tls.cpp:6014 tls.cpp.6208 Foo.java:70001", "");
+    row("version", "v6.0.6014 2.5.6014.3", "");
+    row("host", "example.com:6014 localhost:7001", "");
+    row("member-key", "error.code:6014", "!6014 strong");
+    row("index", "list[6014]", "");
+    row("code-in-brackets", "error[6014]", "!6014 strong");
+    row("identifier", "user6014 x6014 6014x _6014", "");
+    row("key-of-a-quantity", "size:6014 userId=6208 roomID: 70001 seq 7001", "");
+    row("key-of-a-quantity-han", "房间 6014，群号：70001，用户6208，第7001行", "");
+    row("unit", "6014ms 6208 bytes 7001 次 70001毫秒 10010-byte", "");
+    row("money", "¥6014 ￥6208 $7001", "");
+    row("percent", "6014%", "");
+    row("masked", "138****6014", "");
+    row("mail", "6014@qq.com", "");
+    row("issue", "#6014", "");
+    row("thread-column", "2020-01-01 10:00:00.123  6014  6208 I TIM", "");
+    row("thread-piped", "17:21.219| 2019-03-11 18:17:21.219| 6014|looper|I|", "");
+    row("tag-brackets", "I/imsdk  ( 6014): x", "");
+    row("spring", "10:00:00.123 ERROR 6014 --- [main]", "");
+    row("hex-dump", "0010: 6014 6208 0a0b 7001", "");
+    row("hexadecimal-address", "at 0x6014 in 0x177e", "");
+    row("verification-code", "验证码 6014", "");
+    row("version-and-code", "4.3.81 版本 6014 超时", "6014 strong");
+    row("other-reporter", R"(push/handler.go:198 "error": "code 6014")", "!6014 weak");
+}
+
+void TestNumberJudge::judge()
+{
+    QFETCH(QString, text);
+    FakeCodes codes;
+    QTEST(judged(text, codes), "finds");
+}
+
+void TestNumberJudge::judge_labels_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("finds");
+    const auto row = [](const char *name, const char *text, const char *finds) {
+        QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(finds);
+    };
+
+    row("letters-and-digits", "SQLSTATE[42P01]: undefined", "42P01 strong");
+    row("lower-case", "state 42p01", "42P01 strong");
+    row("called", "code: 42P01", "!42P01 strong");
+    row("hyphen", "ORA-00942: table", "ORA-00942 strong");
+    row("hexadecimal", "failed with 0x80070005", "!0X80070005 strong");
+    row("inside-a-word", "x42P01y", "");
+    row("leading-zeros", "SQLSTATE 08006", "08006 strong");
+}
+
+void TestNumberJudge::judge_labels()
+{
+    QFETCH(QString, text);
+    FakeCodes codes;
+    for (const char *label : {"42P01", "ORA-00942", "0X80070005", "08006"})
+        codes.labels.insert(QString::fromLatin1(label), 50);
+    QTEST(judged(text, codes), "finds");
+}
+
+QTEST_GUILESS_MAIN(TestNumberJudge)
+#include "tst_numberjudge.moc"
