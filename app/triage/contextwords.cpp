@@ -63,9 +63,9 @@ constexpr std::string_view QuantityWords[]{
     "y", "z", "left", "top", "right", "bottom", "seq", "seqid", "sequence", "appseq", "msgseq", "random", "rand",
     "nonce",
     // times and versions
-    "time", "times", "timestamp", "ts", "date", "datetime", "year", "duration", "elapsed", "cost", "took", "takes",
-    "rtt", "delay", "latency", "interval", "ttl", "expire", "expires", "uptime", "version", "ver", "v", "build", "rev",
-    "revision", "release", "after", "every", "within", "wait", "waited",
+    "time", "times", "timestamp", "ts", "date", "datetime", "year", "duration", "elapsed", "elapse", "cost", "took",
+    "takes", "rtt", "delay", "latency", "interval", "ttl", "expire", "expires", "uptime", "version", "ver", "v",
+    "build", "rev", "revision", "release", "after", "every", "within", "wait", "waited",
     // sizes
     "size", "len", "length", "count", "cnt", "total", "sum", "amount", "width", "height", "w", "h", "sent", "recv",
     "bytes", "byte", "kb", "mb", "memory", "mem", "heap", "free", "used", "max", "min", "limit", "price", "fee", "usd",
@@ -84,14 +84,15 @@ constexpr std::string_view HanCode[]{"错误码",   "返回码",   "错误代码
                                      "响应码",   "返回代码", "代码",     "码",       "错误码值", "错误值",
                                      "异常编号", "错误标识", "碼",       "錯誤碼",   "代碼"};
 constexpr std::string_view HanResult[]{"返回值", "返回结果", "结果"};
-constexpr std::string_view HanError[]{
-    "报错",     "报",       "错误",     "出错",     "错",       "失败",     "异常",     "错误信息", "错误消息",
-    "错误描述", "错误提示", "错误日志", "报错信息", "报错提示", "错误内容", "错误原因", "失败原因", "抛",
-    "抛出",     "爆",       "报了",     "下线",     "崩溃",     "報錯",     "錯誤",     "失敗",     "異常"};
+constexpr std::string_view HanError[]{"返回",     "返回了",   "提示",     "报错",     "报",       "错误",
+                                      "出错",     "错",       "失败",     "异常",     "错误信息", "错误消息",
+                                      "错误描述", "错误提示", "错误日志", "报错信息", "报错提示", "错误内容",
+                                      "错误原因", "失败原因", "抛",       "抛出",     "爆",       "报了",
+                                      "下线",     "崩溃",     "報錯",     "錯誤",     "失敗",     "異常"};
 constexpr std::string_view HanReport[]{
-    "返回", "提示", "出现", "收到", "遇到", "显示", "弹出", "弹",     "触发", "一直",     "总是",     "还是", "就是",
-    "都是", "变成", "得到", "回调", "给出", "打印", "输出", "看到",   "碰到", "遇见",     "发现",     "换成", "原因",
-    "关于", "解决", "经常", "偶尔", "老是", "又是", "跳出", "获取到", "拿到", "返回信息", "提示信息", "查到", "查了"};
+    "出现", "收到", "遇到", "显示", "弹出", "弹",     "触发", "一直",     "总是",     "还是", "就是", "都是", "变成",
+    "得到", "回调", "给出", "打印", "输出", "看到",   "碰到", "遇见",     "发现",     "换成", "原因", "关于", "解决",
+    "经常", "偶尔", "老是", "又是", "跳出", "获取到", "拿到", "返回信息", "提示信息", "查到", "查了"};
 constexpr std::string_view HanFiller[]{"为",   "是",   "了",   "的", "个", "一个", "到",   "等于", "成",
                                        "这个", "那个", "都",   "也", "又", "就",   "还",   "什么", "如下",
                                        "：",   "、",   "都会", "会", "里", "里的", "中的", "着"};
@@ -118,22 +119,19 @@ constexpr std::string_view AfterCode[]{
 constexpr std::string_view AfterError[]{"错误",   "报错",     "错",       "出错",     "的错误", "的错",     "这个错误",
                                         "这个错", "这个报错", "的报错",   "这种错误", "錯誤",   "報錯",     "error",
                                         "errors", "这错误",   "这个异常", "异常",     "err",    "exception"};
-constexpr std::string_view AfterReport[]{"失败",     "超时",         "请求超时",   "无效",       "过期",
-                                         "已过期",   "非法",         "被踢",       "踢下线",     "未登录",
-                                         "没登录",   "的异常",       "的问题",     "这个问题",   "是什么",
-                                         "是啥",     "什么",         "啥",         "怎么",       "如何",
-                                         "咋",       "为什么",       "为何",       "原因",       "的原因",
-                                         "代表",     "表示",         "意思",       "求助",       "求解",
-                                         "怎样",     "请问",         "登录超时",   "怎麼",       "是什麼",
-                                         "的意思",   "问题",         "这是什么",   "又来了",     "又出现",
-                                         "报的",     "errmsg",       "errormsg",   "errorinfo",  "failed",
-                                         "fail",     "failure",      "timeout",    "timed out",  "time out",
-                                         "invalid",  "expired",      "desc",       "msg",        "message",
-                                         "kicked",   "denied",       "forbidden",  "what",       "why",
-                                         "how",      "means",        "mean",       "meaning",    "again",
-                                         "usersig",  "sig",          "errdesc",    "error_msg",  "err_msg",
-                                         "rejected", "unauthorized", "not logged", "not login",  "not initialized",
-                                         "is what",  "help",         "error_info", "description"};
+constexpr std::string_view AfterReport[]{
+    "失败",      "超时",      "请求超时",   "无效",         "过期",       "已过期",    "非法",
+    "被踢",      "被挤",      "被顶",       "踢下线",       "未登录",     "没登录",    "的异常",
+    "的问题",    "这个问题",  "是什么",     "是啥",         "什么",       "啥",        "怎么",
+    "如何",      "咋",        "为什么",     "为何",         "原因",       "的原因",    "代表",
+    "表示",      "意思",      "求助",       "求解",         "怎样",       "请问",      "登录超时",
+    "怎麼",      "是什麼",    "的意思",     "问题",         "这是什么",   "又来了",    "又出现",
+    "报的",      "errmsg",    "errormsg",   "errorinfo",    "failed",     "fail",      "failure",
+    "timeout",   "timed out", "time out",   "invalid",      "expired",    "desc",      "msg",
+    "message",   "kicked",    "denied",     "forbidden",    "what",       "why",       "how",
+    "means",     "mean",      "meaning",    "again",        "usersig",    "sig",       "errdesc",
+    "error_msg", "err_msg",   "rejected",   "unauthorized", "not logged", "not login", "not initialized",
+    "is what",   "help",      "error_info", "description"};
 constexpr std::string_view AfterQuantity[]{
     "毫秒",     "秒",       "分钟",    "小时",     "天",          "年",      "月",      "日",      "次",
     "条",       "个",       "人",      "位",       "名",          "台",      "行",      "字节",    "元",

@@ -95,8 +95,8 @@ bool isOfLogger(const NumberPlace &place)
 {
     const char next = at(place.after, 0);
     const char second = at(place.after, 1);
-    if (place.sign == '\0' && (fromEnd(place.before, 0) == '#' || (next == '-' && isDigit(second))))
-        return true; // an issue; a pair
+    if (place.sign == '\0' && next == '-' && isDigit(second))
+        return true; // a pair
     if (next == '/' && isLetter(second))
         return true; // "25581/com.example"
     if (place.after.starts_with(" --- ["))

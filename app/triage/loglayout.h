@@ -10,7 +10,7 @@
 /// What the layouts of logs say about a number: logcat, syslog, NSLog, log4j, TIM's own.
 namespace Codebook::LogLayout {
 
-/// Whether the logger wrote the number itself: a process, a thread, an issue.
+/// Whether the logger wrote the number itself: a process or a thread.
 bool isOfLogger(const NumberPlace &place);
 /// Whether the message of an error begins behind the text: "E/TIM: ", "-[TIMManager login:] ".
 bool isStartOfErrorMessage(std::string_view before);

@@ -22,16 +22,8 @@ constexpr std::string_view Blank = " \t\r\"'\\";
 constexpr std::string_view Ends = "|}]\"\t";
 
 // In lower case. What ends a longer name counts too: "errMsg".
-constexpr std::array<std::string_view, 10> Names{"msg",
-                                                 "desc",
-                                                 "message",
-                                                 "error",
-                                                 "errorinfo",
-                                                 "error_info",
-                                                 "reason",
-                                                 "err",
-                                                 "\xe4\xbf\xa1\xe6\x81\xaf", /* 信息 */
-                                                 "\xe6\x8f\x90\xe7\xa4\xba" /* 提示 */};
+constexpr std::array<std::string_view, 10> Names{"msg",        "desc",   "message", "error", "errorinfo",
+                                                 "error_info", "reason", "err",     "信息",  "提示"};
 
 bool endsWithName(std::string_view text)
 {

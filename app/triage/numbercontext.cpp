@@ -22,30 +22,23 @@ constexpr int MostWords = 6; // looked at before a number, fillers included
 constexpr std::size_t MostSeparators = 40; // logs align with spaces
 constexpr std::size_t LongestHan = 36; // bytes
 constexpr std::size_t FewestDigitsInList = 4; // shorter numbers are counts and steps
+constexpr std::string_view EscapedQuote = "&quot;";
+constexpr std::size_t FarthestError = 80; // bytes between a number and the error that it explains
 constexpr std::string_view BehindNumber = " \t\"')]}>";
-constexpr std::string_view BeforeMessage = " \t\"'\\)]},:|;->.!";
+constexpr std::string_view BeforeMessage = " \t\"'\\()[]{},:|;->.!";
+
+constexpr std::array<std::string_view, 3> HanFillersBehind{"这个", "的", "这"};
 
 // What can stand between the codes of a list, besides a comma and spaces.
 constexpr std::array<std::string_view, 13> ListSeparators{
-    ",",
-    "/",
-    "|",
-    "&",
-    "+",
-    " and",
-    " or",
-    "\xe3\x80\x81", // 、
-    "\xe5\x92\x8c", // 和
-    "\xe6\x88\x96", // 或
-    "\xe5\x8f\x8a", // 及
-    "\xe8\xb7\x9f", // 跟
-    "\xe8\xbf\x98\xe6\x9c\x89", // 还有
+    ",", "/", "|", "&", "+", " and", " or", "、", "和", "或", "及", "跟", "还有",
 };
 
 /// What stands before a number.
 struct Before
 {
     WordClass wordClass = WordClass::None;
+    bool isNamed = false; ///< a colon, an equals sign or a bracket stands between
     bool isApart = false; ///< behind a comma, or after a closing bracket
     bool isHttp = false;
 };
@@ -90,15 +83,26 @@ private:
                     return !m_endsSentence;
                 continue;
             }
-            if (c == ',' || c == ')' || c == ']')
-                m_before.isApart = true;
-            const bool isDots = c == '.' && fromEnd(m_text, 1) == '.';
+            m_before.isNamed = m_before.isNamed || isOneOf(c, ":=(,");
+            m_before.isApart = m_before.isApart || isOneOf(c, ",)]");
+            if (m_text.ends_with(EscapedQuote)) {
+                m_text.remove_suffix(EscapedQuote.size());
+                continue;
+            }
+            const bool isDots = c == '.' && (fromEnd(m_text, 1) == '.' || endsInNo(m_text));
             if (!isDots && (c == '!' || c == '?' || c == ';' || (c == '.' && count > 0)))
                 return false;
-            m_text.remove_suffix(isDots ? 2 : 1);
+            m_text.remove_suffix(1);
             ++count;
         }
         return count < MostSeparators;
+    }
+
+    /// "no.", which ends no sentence.
+    static bool endsInNo(std::string_view text)
+    {
+        const std::string_view word = lastWord(text.substr(0, text.size() - 1));
+        return word.size() == 2 && toLower(word[0]) == 'n' && toLower(word[1]) == 'o';
     }
 
     /// Of Chinese texts. False where there is none.
@@ -108,9 +112,14 @@ private:
             m_endsSentence = true;
             return false;
         }
+        if (m_text.ends_with("\xc2\xa0")) { // a space
+            m_text.remove_suffix(2);
+            return true;
+        }
         const bool isMark = m_text.size() >= 3
             && (m_text.substr(m_text.size() - 3).starts_with("\xe3\x80")
-                || m_text.substr(m_text.size() - 3).starts_with("\xe2"));
+                || m_text.substr(m_text.size() - 3).starts_with("\xe2")
+                || m_text.substr(m_text.size() - 3).starts_with("\xef"));
         if (isMark)
             m_text.remove_suffix(3);
         return isMark;
@@ -129,7 +138,7 @@ private:
     {
         const std::string_view rest = trimmedEnd(m_text, " ");
         const bool isUnit = classOfTextAfter(word) == WordClass::Quantity;
-        if (wordClass == WordClass::Quantity && isUnit && isDigit(fromEnd(rest, 0)))
+        if (wordClass == WordClass::Quantity && isUnit && !m_before.isNamed && isDigit(fromEnd(rest, 0)))
             return WordClass::None;
         if (wordClass != WordClass::Code || rest.size() == m_text.size())
             return wordClass;
@@ -194,7 +203,34 @@ After after(std::string_view text)
         return {.wordClass = isKey(message) || message.data() != rest.data() ? WordClass::Report : wordClass};
     if (wordClass == WordClass::Report)
         return {.wordClass = wordClass};
+    for (const std::string_view filler : HanFillersBehind) {
+        if (message.starts_with(filler) && classOfTextAfter(message.substr(filler.size())) == WordClass::Report)
+            return {.wordClass = WordClass::Report};
+    }
     return {};
+}
+
+/// The sentence before the number, up to the last number in it, tells of an error: "Failed to log in: 6206".
+bool followsError(std::string_view before)
+{
+    std::size_t start = before.size() - std::min(before.size(), FarthestError);
+    start = std::max(start, before.find_last_of("0123456789;!?{}|") + 1);
+    const std::string_view sentence = before.substr(start);
+    for (std::size_t i = 0; i < sentence.size();) {
+        if (!isWord(sentence[i])) {
+            if (isHanByte(sentence[i]) && classOfTextAfter(sentence.substr(i)) == WordClass::Error)
+                return true;
+            ++i;
+            continue;
+        }
+        std::size_t end = i;
+        while (end < sentence.size() && isWord(sentence[end]))
+            ++end;
+        if (classOfIdentifier(sentence.substr(i, end - i)) == WordClass::Error)
+            return true;
+        i = end;
+    }
+    return false;
 }
 
 /// The name of the function or type in whose brackets the number is an argument of its own; may be empty.
@@ -236,7 +272,9 @@ NumberContext::Role roleOf(const Before &before, const After &behind, const Numb
         return Role::ErrorArgument;
     const bool isBeside = before.wordClass != WordClass::None && before.wordClass != WordClass::Quantity
         && before.wordClass != WordClass::Filler;
-    if (isBeside || behind.wordClass == WordClass::Report || LogLayout::isStartOfErrorMessage(place.before))
+    const bool isExplained = before.isNamed && before.wordClass != WordClass::Quantity && followsError(place.before);
+    if (isBeside || isExplained || behind.wordClass == WordClass::Report
+        || LogLayout::isStartOfErrorMessage(place.before))
         return Role::BesideError;
     return Role::Unmarked;
 }
@@ -287,6 +325,10 @@ NumberContext contextOf(const NumberPlace &place)
         if (context.isInList)
             context.role = listed;
     }
+    const bool isFileName = at(place.after, 0) == '.' && isLetter(at(place.after, 1));
+    const bool isIssue = fromEnd(place.before, 0) == '#';
+    if ((context.role == NumberContext::Unmarked && isFileName) || (!context.isCalled() && isIssue))
+        context.role = NumberContext::NoCode;
     // A hyphen ties the number to a word: "build-6208".
     if (context.isNegative && !context.isSignSure && !context.isCalled())
         context.role = NumberContext::NoCode;
