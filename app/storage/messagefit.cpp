@@ -14,6 +14,7 @@ namespace {
 
 constexpr double MostLeftOut = 0.25; // of the words of a message in English
 constexpr qsizetype FewestWordsFound = 2;
+constexpr qsizetype FewWords = 2;
 constexpr qsizetype FewestPairsFound = 3;
 constexpr qsizetype ShortestWholeHan = 4; // characters
 constexpr qsizetype ShortestWholeLatin = 8;
@@ -78,7 +79,9 @@ double MessageFit::fit(const Entry &entry) const
         && std::any_of(texts.begin(), texts.end(), [this](const QString &text) { return plain(text) == m_plain; });
     if (isWhole)
         return Whole;
-    texts << entry.hint.zh << entry.hint.en << entry.symbols;
+    texts << entry.symbols;
+    if (m_words.size() > FewWords) // two words are found in any long text
+        texts << entry.hint.zh << entry.hint.en;
     const QStringList words = wordsOf(texts.join(u'\n'));
     const QSet<QString> all(words.begin(), words.end());
     const auto found

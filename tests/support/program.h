@@ -45,13 +45,18 @@ inline QProcessEnvironment plainEnvironmentWith(const QString &name, const QStri
 }
 
 inline ProgramResult runProgram(const QString &program, const QStringList &arguments,
-                                const QProcessEnvironment &environment = plainEnvironment(), const QString &folder = {})
+                                const QProcessEnvironment &environment = plainEnvironment(), const QString &folder = {},
+                                const QByteArray &input = {})
 {
     constexpr int Timeout = 50'000;
     QProcess process;
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(folder);
-    process.start(program, arguments, QIODevice::ReadOnly);
+    process.start(program, arguments, input.isEmpty() ? QIODevice::ReadOnly : QIODevice::ReadWrite);
+    if (!input.isEmpty()) {
+        process.write(input);
+        process.closeWriteChannel();
+    }
     const bool hasEnded = process.waitForFinished(Timeout) && process.exitStatus() == QProcess::NormalExit;
     if (!hasEnded)
         process.kill();
@@ -66,6 +71,12 @@ inline ProgramResult runProgram(const QString &program, const QStringList &argum
 inline ProgramResult runCli(const QStringList &arguments, const QProcessEnvironment &environment = plainEnvironment())
 {
     return runProgram(QStringLiteral(CODEBOOK_CLI), arguments, environment);
+}
+
+/// The same with a text piped into it; not an empty one.
+inline ProgramResult runCliWith(const QByteArray &input, const QStringList &arguments)
+{
+    return runProgram(QStringLiteral(CODEBOOK_CLI), arguments, plainEnvironment(), {}, input);
 }
 
 } // namespace Codebook
