@@ -7,10 +7,120 @@
 #include "require.h"
 
 using namespace Codebook;
+using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qsizetype ShortestRepeated = 6;
+constexpr std::size_t MostParts = 60;
+
+/// Bytes as the parts of a log that rules look for: the patterns are not instrumented, so that the fuzzer would hardly
+/// ever find them by itself.
+QString composed(const std::uint8_t *data, std::size_t size)
+{
+    static const QStringList parts{u"token"_s,
+                                   u"usersig"_s,
+                                   u"password"_s,
+                                   u"密码"_s,
+                                   u"secretKey"_s,
+                                   u"session_id"_s,
+                                   u"Cookie"_s,
+                                   u"Authorization"_s,
+                                   u"Bearer "_s,
+                                   u"Basic "_s,
+                                   u"eJxabcdefghijklmnopqrs*t"_s,
+                                   u"eyJhbGciOi.eyJ.abc"_s,
+                                   u"AKIDabcdefghijklmnop"_s,
+                                   u"0123456789abcdef"_s,
+                                   u"13812345678"_s,
+                                   u"138 1234 5678"_s,
+                                   u"+86"_s,
+                                   u"+44 20 7946"_s,
+                                   u"0755-8601"_s,
+                                   u"zhang"_s,
+                                   u"@"_s,
+                                   u"%40"_s,
+                                   u"qq.com"_s,
+                                   u"110101199003074477"_s,
+                                   u"110105491231002"_s,
+                                   u"4111111111111111"_s,
+                                   u"4111 1111 "_s,
+                                   u"203.0.113.5"_s,
+                                   u"2001:db8::1"_s,
+                                   u"::"_s,
+                                   u"00:1A:2B:"_s,
+                                   u"3C:4D:5E"_s,
+                                   u"IMEI: "_s,
+                                   u"490154203237518"_s,
+                                   u"version "_s,
+                                   u"v"_s,
+                                   u"版本"_s,
+                                   u"seq:"_s,
+                                   u"Optional("_s,
+                                   u"-u "_s,
+                                   u"--token "_s,
+                                   u"https://"_s,
+                                   u"user:"_s,
+                                   u"-----BEGIN PRIVATE KEY-----"_s,
+                                   u"-----END PRIVATE KEY-----"_s,
+                                   u"[phone 1 removed]"_s,
+                                   u"[已隐去 令牌 1]"_s,
+                                   u"[token "_s,
+                                   u" removed]"_s,
+                                   u"code=6013"_s,
+                                   u"hunter22"_s,
+                                   u"abc"_s,
+                                   u"Z9*_"_s,
+                                   u"是"_s,
+                                   u" is "_s,
+                                   u"，"_s,
+                                   u"\""_s,
+                                   u"\\"_s,
+                                   u"'"_s,
+                                   u"`"_s,
+                                   u"="_s,
+                                   u":"_s,
+                                   u"："_s,
+                                   u">"_s,
+                                   u"<"_s,
+                                   u","_s,
+                                   u";"_s,
+                                   u"&"_s,
+                                   u"|"_s,
+                                   u" "_s,
+                                   u"\t"_s,
+                                   u"\n"_s,
+                                   u"\r\n"_s,
+                                   u"("_s,
+                                   u")"_s,
+                                   u"["_s,
+                                   u"]"_s,
+                                   u"{"_s,
+                                   u"}"_s,
+                                   u"."_s,
+                                   u"-"_s,
+                                   u"_"_s,
+                                   u"+"_s,
+                                   u"/"_s,
+                                   u"%22"_s,
+                                   u"%3D"_s,
+                                   u"&quot;"_s,
+                                   u"\\u0026"_s,
+                                   u"\\n"_s,
+                                   u"\\\""_s,
+                                   u"0"_s,
+                                   u"7"_s,
+                                   u"null"_s,
+                                   u"x"_s,
+                                   u"１３８"_s,
+                                   QString(QChar(0xd800)),
+                                   QString(QChar(0)),
+                                   u"\xe000"_s};
+    QString text;
+    for (std::size_t i = 0; i < size; ++i)
+        text += parts[data[i] % parts.size()];
+    return text;
+}
 
 void checkPieces(const QString &text, const Redaction &redaction)
 {
@@ -69,5 +179,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 {
     check(QString::fromUtf8(reinterpret_cast<const char *>(data), qsizetype(size)));
     check(utf16(data, size));
+    if (size <= MostParts)
+        check(composed(data, size));
     return 0;
 }
