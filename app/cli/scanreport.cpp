@@ -134,20 +134,32 @@ void ScanReport::writeTable(const QList<CodeSummary> &codes, const QString &head
 
 ScanReport::Row ScanReport::row(const CodeSummary &code)
 {
-    const Entry *entry = code.ids.isEmpty() ? nullptr : this->entry(code.ids.first());
-    const bool hasTicket = entry != nullptr && entry->ticket != TicketAdvice::None;
+    // A copy: the next entry that is read can move this one.
+    const Entry *first = code.ids.isEmpty() ? nullptr : this->entry(code.ids.first());
+    const std::optional<Entry> entry = first != nullptr ? std::optional(*first) : std::nullopt;
+    const bool hasTicket = entry && entry->ticket != TicketAdvice::None;
     // A message or symbol is shown as its code; what was written stands in the text.
     QString name = code.name;
-    if (entry != nullptr && code.first.code.label.isEmpty())
-        name = entry->codeText();
+    if (entry && code.first.code.label.isEmpty())
+        name = codeTexts(code.ids);
     return {elided(name, WidestName),
             QString::number(code.count),
             place(code.first),
             place(code.last),
             FindWording::confidence(code.best.confidence),
             hasTicket ? Wording::ticketShort(entry->ticket) : QString(),
-            entry != nullptr ? entry->description.in(m_language) : QString(),
+            entry ? entry->description.in(m_language) : QString(),
             FindWording::reason(code.best.reason)};
+}
+
+QString ScanReport::codeTexts(const QList<qint64> &ids)
+{
+    QStringList texts;
+    for (const qint64 id : ids) {
+        if (const Entry *each = entry(id))
+            texts << each->codeText();
+    }
+    return texts.join(QStringLiteral(", "));
 }
 
 QJsonObject ScanReport::json(const FileFind &found)

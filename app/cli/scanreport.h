@@ -13,6 +13,8 @@
 #include <QJsonArray>
 #include <QStringList>
 
+#include <optional>
+
 namespace Codebook {
 
 /// Writes what a scan found: for people a table of the codes of each file, for scripts one JSON object of all finds.
@@ -44,8 +46,10 @@ private:
 
     void writeTable(const QList<CodeSummary> &codes, const QString &heading);
     Row row(const CodeSummary &code);
+    QString codeTexts(const QList<qint64> &ids);
     QJsonObject json(const FileFind &found);
     QJsonArray entries(const QList<qint64> &ids);
+    /// nullptr where it cannot be read. Valid until the next call.
     const Entry *entry(qint64 id);
     static QString place(const Find &find);
 

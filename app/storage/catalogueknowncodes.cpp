@@ -69,23 +69,29 @@ QList<qint64> CatalogueKnownCodes::symbol(const QString &symbol)
 MessageMatch CatalogueKnownCodes::message(const QString &text)
 {
     const MessageFit message(text);
-    const auto found = message.isTelling() ? m_catalogue.search(Query::fromText(text), {})
+    const auto found = message.isTelling() ? m_catalogue.search(Query::fromText(message.searchText()), {})
                                            : CatalogueResult<SearchResult>(SearchResult());
-    MessageMatch match;
-    double best = 0;
+
+    struct Candidate
+    {
+        qint64 id = 0;
+        double fit = 0;
+    };
+
+    QList<Candidate> candidates;
+    double best = MessageFit::Convincing;
     for (qsizetype i = 0; found && i < std::min(found->hits.size(), MostCandidates); ++i) {
         const qint64 id = found->hits.at(i).id;
         const auto entry = m_catalogue.entry(id);
-        const double fit = entry ? message.fit(*entry) : 0;
-        if (fit < MessageFit::Convincing || fit < best)
-            continue;
-        if (fit > best)
-            match.ids.clear();
-        best = fit;
-        if (match.ids.size() < MostMeant)
-            match.ids.append(id);
+        candidates.append({.id = id, .fit = entry ? message.fit(*entry) : 0});
+        best = std::max(best, candidates.last().fit);
     }
-    match.isWhole = best >= MessageFit::Whole;
+    MessageMatch match{.ids = {}, .isWhole = best >= MessageFit::Whole};
+    for (const Candidate &candidate : std::as_const(candidates)) {
+        const bool isMeant = candidate.fit >= MessageFit::Convincing && candidate.fit >= best - MessageFit::Alike;
+        if (isMeant && match.ids.size() < MostMeant)
+            match.ids.append(candidate.id);
+    }
     return match;
 }
 

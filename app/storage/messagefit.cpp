@@ -50,6 +50,16 @@ QStringList wordsOf(const QString &text)
     return words;
 }
 
+QString withoutEmptyWords(const QString &text)
+{
+    QStringList words;
+    for (const Segment &segment : segment(text)) {
+        if (!isEmptyWord(segment.text))
+            words << text.sliced(segment.origin.start, segment.origin.length);
+    }
+    return words.join(u' ');
+}
+
 QString plain(const QString &text)
 {
     QString all;
@@ -62,6 +72,7 @@ QString plain(const QString &text)
 
 MessageFit::MessageFit(const QString &message)
     : m_words(wordsOf(message))
+    , m_searchText(withoutEmptyWords(message))
     , m_plain(plain(message))
 {
     const auto isHan = [](QChar c) { return c.script() == QChar::Script_Han; };
@@ -83,9 +94,10 @@ double MessageFit::fit(const Entry &entry) const
     if (m_words.size() > FewWords) // two words are found in any long text
         texts << entry.hint.zh << entry.hint.en;
     const QStringList words = wordsOf(texts.join(u'\n'));
-    const QSet<QString> all(words.begin(), words.end());
-    const auto found
-        = std::count_if(m_words.begin(), m_words.end(), [&all](const QString &word) { return all.contains(word); });
+    // As in a search, the beginning of a word is enough: "kicked off", "kicked offline".
+    const auto found = std::count_if(m_words.begin(), m_words.end(), [&words](const QString &word) {
+        return std::any_of(words.begin(), words.end(), [&word](const QString &each) { return each.startsWith(word); });
+    });
     const double share = double(found) / double(m_words.size());
     if (m_isHan)
         return found >= FewestPairsFound ? share : 0;

@@ -17,11 +17,15 @@ class MessageFit final
 public:
     static constexpr double Whole = 2.0; ///< the message is the entry's description or alias
     static constexpr double Convincing = 0.5;
+    static constexpr double Alike = 0.15; ///< entries whose fits differ by less say the same
 
     explicit MessageFit(const QString &message);
 
     /// Has words enough to mean one thing.
     bool isTelling() const { return m_words.size() >= FewestWords; }
+
+    /// Without the words that every message has.
+    const QString &searchText() const { return m_searchText; }
 
     /// From 0, nothing, to 1, every word; or Whole. Too little of a message that is not Chinese is nothing.
     double fit(const Entry &entry) const;
@@ -30,6 +34,7 @@ private:
     static constexpr qsizetype FewestWords = 2;
 
     QStringList m_words; ///< stems of words that mean something, pairs of Han characters
+    QString m_searchText;
     QString m_plain; ///< without spaces and punctuation
     bool m_isHan = false;
 };
