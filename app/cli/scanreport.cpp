@@ -82,7 +82,7 @@ QString ScanReport::finish()
         for (const FileFind &found : std::as_const(m_finds)) {
             if (found.find.isUnknown() != isUnknown)
                 continue;
-            writeOut(separator + compact(json(found)));
+            writeOut(separator + json(found));
             separator = QStringLiteral(",\n");
         }
     };
@@ -162,28 +162,32 @@ QString ScanReport::codeTexts(const QList<qint64> &ids)
     return texts.join(QStringLiteral(", "));
 }
 
-QJsonObject ScanReport::json(const FileFind &found)
+/// A find can stand in a log a million times: its entries are put into words once.
+QString ScanReport::json(const FileFind &found)
 {
     QJsonObject object{{QStringLiteral("line"), found.find.line},
                        {QStringLiteral("column"), found.find.column},
                        {QStringLiteral("text"), found.find.text}};
     if (m_hasFiles)
         object.insert(QStringLiteral("file"), m_files[found.file]);
-    if (!found.find.isUnknown()) {
-        object.insert(QStringLiteral("confidence"), confidenceName(found.find.confidence));
-        object.insert(QStringLiteral("entries"), entries(found.find.ids));
-    }
-    return object;
+    if (found.find.isUnknown())
+        return compact(object);
+    object.insert(QStringLiteral("confidence"), confidenceName(found.find.confidence));
+    QStringList entries;
+    for (const qint64 id : found.find.ids)
+        entries << entryJson(id);
+    return compact(object).chopped(1) + QStringLiteral(",\"entries\":[%1]}").arg(entries.join(u','));
 }
 
-QJsonArray ScanReport::entries(const QList<qint64> &ids)
+QString ScanReport::entryJson(qint64 id)
 {
-    QJsonArray array;
-    for (const qint64 id : ids) {
-        if (const Entry *each = entry(id))
-            array.append(toJson(*each, m_catalogue.info().id));
+    auto known = m_entryJson.constFind(id);
+    if (known == m_entryJson.constEnd()) {
+        const Entry *each = entry(id);
+        known = m_entryJson.insert(
+            id, each != nullptr ? compact(toJson(*each, m_catalogue.info().id)) : QStringLiteral("null"));
     }
-    return array;
+    return *known;
 }
 
 const Entry *ScanReport::entry(qint64 id)

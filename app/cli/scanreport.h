@@ -10,7 +10,6 @@
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QJsonArray>
 #include <QStringList>
 
 #include <optional>
@@ -47,8 +46,8 @@ private:
     void writeTable(const QList<CodeSummary> &codes, const QString &heading);
     Row row(const CodeSummary &code);
     QString codeTexts(const QList<qint64> &ids);
-    QJsonObject json(const FileFind &found);
-    QJsonArray entries(const QList<qint64> &ids);
+    QString json(const FileFind &found);
+    QString entryJson(qint64 id);
     /// nullptr where it cannot be read. Valid until the next call.
     const Entry *entry(qint64 id);
     static QString place(const Find &find);
@@ -62,6 +61,7 @@ private:
     QList<FileFind> m_finds; ///< for JSON only
     FindSummary m_summary;
     QHash<qint64, Entry> m_entries; ///< read already
+    QHash<qint64, QString> m_entryJson;
     QString m_problem;
     bool m_isEmpty = true;
 };

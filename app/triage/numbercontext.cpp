@@ -294,24 +294,8 @@ std::optional<std::string_view> beforeListSeparator(std::string_view before)
     return rest.size() < spaced.size() && isDigit(fromEnd(rest, 0)) ? std::optional(rest) : std::nullopt;
 }
 
-/// What the number in front is, where the two are in a list.
-NumberContext::Role roleInList(std::string_view before)
-{
-    const auto list = beforeListSeparator(before);
-    if (!list)
-        return NumberContext::Unmarked;
-    const std::size_t start = list->find_last_not_of("0123456789") + 1;
-    const NumberPlace place = NumberPlace::in(before, start, list->size());
-    if (list->size() - start < FewestDigitsInList || isPartOfOther(place))
-        return NumberContext::Unmarked;
-    const NumberContext::Role role = contextOf(place).role;
-    const bool isFraction = trimmedEnd(before, " ").ends_with('/');
-    return role == NumberContext::NoCode && !isFraction ? NumberContext::Unmarked : role;
-}
-
-} // namespace
-
-NumberContext contextOf(const NumberPlace &place)
+/// What the words and signs around the number say, whatever stands in front of them.
+NumberContext markedRole(const NumberPlace &place)
 {
     const Before before = BackwardReader(place.before).read();
     NumberContext context;
@@ -319,6 +303,32 @@ NumberContext contextOf(const NumberPlace &place)
     context.isSignSure = !isWord(fromEnd(place.before, 0));
     context.isHttp = before.isHttp;
     context.role = roleOf(before, after(place.after), place);
+    return context;
+}
+
+/// What the first number of a list is, where the text ends within one.
+NumberContext::Role roleInList(std::string_view before)
+{
+    const bool isFraction = trimmedEnd(before, " ").ends_with('/');
+    std::optional<NumberPlace> first;
+    for (auto list = beforeListSeparator(before); list; list = beforeListSeparator(first->before)) {
+        const std::size_t start = list->find_last_not_of("0123456789") + 1;
+        const NumberPlace place = NumberPlace::in(before, start, list->size());
+        if (place.digits.size() < FewestDigitsInList || isPartOfOther(place))
+            break;
+        first = place;
+    }
+    if (!first)
+        return NumberContext::Unmarked;
+    const NumberContext::Role role = markedRole(*first).role;
+    return role == NumberContext::NoCode && !isFraction ? NumberContext::Unmarked : role;
+}
+
+} // namespace
+
+NumberContext contextOf(const NumberPlace &place)
+{
+    NumberContext context = markedRole(place);
     if (context.role == NumberContext::Unmarked || context.role == NumberContext::BesideError) {
         const NumberContext::Role listed = roleInList(place.before);
         context.isInList = listed != NumberContext::Unmarked;
