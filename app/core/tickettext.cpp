@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/markdown.h"
-#include "core/ticketdraft.h"
+#include "core/ticketreport.h"
 
 #include <QRegularExpression>
 #include <QtGlobal>
@@ -72,16 +72,17 @@ QString TicketText::tr(const char *text) const
     return translated.isEmpty() ? QString::fromUtf8(text) : translated;
 }
 
-QString TicketText::title(const TicketDraft &draft) const
+QString TicketText::title(const TicketReport &report) const
 {
-    if (draft.items.isEmpty())
+    if (report.items.isEmpty())
         return tr(TitleFormatWithoutCode);
     QStringList codes;
-    for (const TicketItem &item : draft.items.first(std::min(draft.items.size(), MostCodesInTitle)))
+    for (const TicketItem &item : report.items.first(std::min(report.items.size(), MostCodesInTitle)))
         codes << item.entry.codeText();
-    if (draft.items.size() > MostCodesInTitle)
+    if (report.items.size() > MostCodesInTitle)
         codes << QStringLiteral("…");
-    return tr(TitleFormat).arg(codes.join(tr(CodeSeparator)), oneLine(draft.items[0].entry.description.in(m_language)));
+    return tr(TitleFormat)
+        .arg(codes.join(tr(CodeSeparator)), oneLine(report.items[0].entry.description.in(m_language)));
 }
 
 QString TicketText::codeLine(const TicketItem &item) const
@@ -94,48 +95,48 @@ QString TicketText::codeLine(const TicketItem &item) const
         .arg(line, QString::number(item.count), QString::number(item.firstLine), QString::number(item.lastLine));
 }
 
-QList<TicketText::Field> TicketText::fields(const TicketDraft &draft) const
+QList<TicketText::Field> TicketText::fields(const TicketReport &report) const
 {
     QList<Field> fields;
-    for (const TicketItem &item : draft.items)
+    for (const TicketItem &item : report.items)
         fields.append({tr(CodesHeading), codeLine(item)});
-    if (draft.items.isEmpty())
+    if (report.items.isEmpty())
         fields.append({tr(CodesHeading), QString()});
-    fields += {{tr(InterfaceHeading), draft.interfaceCalled.text},
-               {tr(MessageHeading), draft.errorMessage.text},
-               {tr(VersionHeading), draft.sdkVersion},
-               {tr(PlatformHeading), draft.platform.text},
-               {tr(AppHeading), draft.sdkAppId},
-               {tr(UserHeading), draft.userId},
-               {tr(TimeHeading), draft.time.text}};
+    fields += {{tr(InterfaceHeading), report.interfaceCalled.text},
+               {tr(MessageHeading), report.errorMessage.text},
+               {tr(VersionHeading), report.sdkVersion},
+               {tr(PlatformHeading), report.platform.text},
+               {tr(AppHeading), report.sdkAppId},
+               {tr(UserHeading), report.userId},
+               {tr(TimeHeading), report.time.text}};
     return fields;
 }
 
-QString TicketText::plain(const TicketDraft &draft) const
+QString TicketText::plain(const TicketReport &report) const
 {
     const QString line = tr(LineFormat);
-    QString text = title(draft) + QStringLiteral("\n\n");
-    for (const Field &field : fields(draft))
+    QString text = title(report) + QStringLiteral("\n\n");
+    for (const Field &field : fields(report))
         text += line.arg(field.heading, oneLine(field.value)).trimmed() + u'\n';
-    text += line.arg(tr(StepsHeading), indented(draft.steps.text)).trimmed() + u'\n';
-    const QString log = draft.logExcerpt.text;
+    text += line.arg(tr(StepsHeading), indented(report.steps.text)).trimmed() + u'\n';
+    const QString log = report.logExcerpt.text;
     text += line.arg(tr(LogHeading), log.isEmpty() ? QString() : u'\n' + log).trimmed() + u'\n';
     return withoutNul(text);
 }
 
-QString TicketText::markdown(const TicketDraft &draft) const
+QString TicketText::markdown(const TicketReport &report) const
 {
     const QString line = tr(MarkdownFormat);
-    QString text = QStringLiteral("### ") + markdownEscaped(title(draft)) + QStringLiteral("\n\n");
-    for (const Field &field : fields(draft))
+    QString text = QStringLiteral("### ") + markdownEscaped(title(report)) + QStringLiteral("\n\n");
+    for (const Field &field : fields(report))
         text += QStringLiteral("- ") + line.arg(field.heading, markdownEscaped(oneLine(field.value))).trimmed() + u'\n';
     QStringList steps;
-    for (const QString &step : draft.steps.text.split(u'\n', Qt::SkipEmptyParts))
+    for (const QString &step : report.steps.text.split(u'\n', Qt::SkipEmptyParts))
         steps << markdownLine(oneLine(step));
     text += u'\n' + line.arg(tr(StepsHeading), steps.join(QStringLiteral("\\\n"))).trimmed() + u'\n';
     text += u'\n' + line.arg(tr(LogHeading), QString()).trimmed() + u'\n';
-    if (!draft.logExcerpt.text.isEmpty())
-        text += u'\n' + markdownFenced(draft.logExcerpt.text);
+    if (!report.logExcerpt.text.isEmpty())
+        text += u'\n' + markdownFenced(report.logExcerpt.text);
     return withoutNul(text);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Codebook contributors
 // SPDX-License-Identifier: MIT
 
-#include "core/ticketdraft.h"
+#include "core/ticketreport.h"
 
 #include "core/logexcerpt.h"
 
@@ -75,7 +75,7 @@ TicketCase ticketCase(const QList<TicketItem> &items, const QString &log)
     return made;
 }
 
-TicketDraft ticketDraft(const TicketCase &ticketCase, Language language)
+TicketReport ticketReport(const TicketCase &ticketCase, Language language)
 {
     QList<int> finds;
     for (const TicketItem &item : ticketCase.items) {
@@ -105,7 +105,7 @@ TicketDraft ticketDraft(const TicketCase &ticketCase, Language language)
             .logExcerpt = texts[6]};
 }
 
-QList<RemovedPiece> TicketDraft::removed() const
+QList<RemovedPiece> TicketReport::removed() const
 {
     QList<RemovedPiece> pieces;
     for (const Redaction *text : {&interfaceCalled, &errorMessage, &platform, &time, &steps, &logExcerpt}) {

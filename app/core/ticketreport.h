@@ -32,7 +32,7 @@ struct TicketCase
     CaseFacts facts; ///< as read from the log, or as the agent wrote them
     QString steps; ///< how the error comes about
     QString log;
-    QStringList restored; ///< originals that the agent wants in the draft although redact() would remove them
+    QStringList restored; ///< originals that the agent wants in the report although redact() would remove them
 };
 
 /// A case with the facts that its log states.
@@ -40,7 +40,7 @@ TicketCase ticketCase(const QList<TicketItem> &items, const QString &log);
 
 /// What may leave the computer. Everything is redacted but for the SDKAppID and the UserID, which the vendor needs to
 /// find the case, and an SDK version that looks like one. All placeholders share their numbers.
-struct TicketDraft
+struct TicketReport
 {
     QList<TicketItem> items;
     QString sdkVersion;
@@ -53,14 +53,14 @@ struct TicketDraft
     Redaction steps;
     Redaction logExcerpt;
 
-    /// What was removed, each original once, in the order of the draft.
+    /// What was removed, each original once, in the order of the report.
     QList<RemovedPiece> removed() const;
 };
 
 /// language is that of the placeholders. Of a log beyond some megabytes only what stands around the first find is read.
-TicketDraft ticketDraft(const TicketCase &ticketCase, Language language);
+TicketReport ticketReport(const TicketCase &ticketCase, Language language);
 
-/// A draft as text, in a language of its own. Fields without a value stay as lines to fill in.
+/// A report as text, in a language of its own. Fields without a value stay as lines to fill in.
 class TicketText
 {
 public:
@@ -68,10 +68,10 @@ public:
     TicketText(Language language, const QTranslator &translator);
 
     /// One line: the codes and what the first of them means. For a ticket's subject.
-    QString title(const TicketDraft &draft) const;
-    QString plain(const TicketDraft &draft) const;
-    /// The same in Markdown. Nothing in the draft can become markup or HTML.
-    QString markdown(const TicketDraft &draft) const;
+    QString title(const TicketReport &report) const;
+    QString plain(const TicketReport &report) const;
+    /// The same in Markdown. Nothing in the report can become markup or HTML.
+    QString markdown(const TicketReport &report) const;
 
 private:
     struct Field
@@ -82,7 +82,7 @@ private:
 
     QString tr(const char *text) const;
     QString codeLine(const TicketItem &item) const;
-    QList<Field> fields(const TicketDraft &draft) const;
+    QList<Field> fields(const TicketReport &report) const;
 
     Language m_language;
     const QTranslator &m_translator;

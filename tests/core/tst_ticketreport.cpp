@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Codebook contributors
 // SPDX-License-Identifier: MIT
 
-#include "core/ticketdraft.h"
+#include "core/ticketreport.h"
 
 #include <QTest>
 #include <QTranslator>
@@ -58,7 +58,7 @@ public:
 
 } // namespace
 
-class TestTicketDraft final : public QObject
+class TestTicketReport final : public QObject
 {
     Q_OBJECT
 
@@ -84,7 +84,7 @@ private:
     TicketText m_chinese{Language::Chinese, m_chineseWords};
 };
 
-void TestTicketDraft::ticketCase_readsTheLog()
+void TestTicketReport::ticketCase_readsTheLog()
 {
     const TicketCase made = ticketCase({sampleItem()}, sampleLog());
     QCOMPARE(made.facts.sdkVersion, u"3.5.0.211"_s);
@@ -94,11 +94,11 @@ void TestTicketDraft::ticketCase_readsTheLog()
     QCOMPARE(made.log, sampleLog());
 }
 
-void TestTicketDraft::plain_filledFromALog()
+void TestTicketReport::plain_filledFromALog()
 {
     TicketCase made = ticketCase({sampleItem()}, sampleLog());
     made.steps = u"Open a group.\nLeave it."_s;
-    QCOMPARE(m_english.plain(ticketDraft(made, Language::English)),
+    QCOMPARE(m_english.plain(ticketReport(made, Language::English)),
              u"Error code 9506: Too often.\n\n"
              "Error code: 9506 ERR_SAMPLE: Too often. (2×, log lines 3–4)\n"
              "Interface called: quitGroup\n"
@@ -116,27 +116,27 @@ void TestTicketDraft::plain_filledFromALog()
              "2020-01-02 03:04:06.678 code:9506 from [IP 1 removed]\n"_s);
 }
 
-void TestTicketDraft::plain_withoutALog_hasLinesToFillIn()
+void TestTicketReport::plain_withoutALog_hasLinesToFillIn()
 {
-    QCOMPARE(m_english.plain(ticketDraft(ticketCase({sampleItem(6013, 0, 0, 0)}, {}), Language::English)),
+    QCOMPARE(m_english.plain(ticketReport(ticketCase({sampleItem(6013, 0, 0, 0)}, {}), Language::English)),
              u"Error code 6013: Too often.\n\n"
              "Error code: 6013 ERR_SAMPLE: Too often.\n"
              "Interface called:\nError message:\nSDK version:\nPlatform:\nSDKAppID:\nUserID:\nTime:\n"
              "Steps to reproduce:\nLog excerpt:\n"_s);
 }
 
-void TestTicketDraft::plain_chinese_isInChinese()
+void TestTicketReport::plain_chinese_isInChinese()
 {
-    const QString text = m_chinese.plain(ticketDraft(ticketCase({sampleItem()}, sampleLog()), Language::Chinese));
+    const QString text = m_chinese.plain(ticketReport(ticketCase({sampleItem()}, sampleLog()), Language::Chinese));
     QVERIFY2(
         text.startsWith(u"错误码 9506：太频繁。\n\n「Error code」：9506 ERR_SAMPLE：太频繁。（2 次，日志第 3–4 行）\n"),
         qPrintable(text));
     QVERIFY2(text.contains(u"usersig=[已隐去 UserSig 1]\n"), qPrintable(text));
 }
 
-void TestTicketDraft::markdown_filledFromALog()
+void TestTicketReport::markdown_filledFromALog()
 {
-    const QString text = m_english.markdown(ticketDraft(ticketCase({sampleItem()}, sampleLog()), Language::English));
+    const QString text = m_english.markdown(ticketReport(ticketCase({sampleItem()}, sampleLog()), Language::English));
     QVERIFY2(text.startsWith(u"### Error code 9506: Too often.\n\n"
                              "- **Error code:** 9506 ERR\\_SAMPLE: Too often. (2×, log lines 3–4)\n"
                              "- **Interface called:** quitGroup\n"
@@ -148,13 +148,13 @@ void TestTicketDraft::markdown_filledFromALog()
     QVERIFY2(text.endsWith(u"code:9506 from [IP 1 removed]\n```\n"), qPrintable(text));
 }
 
-void TestTicketDraft::markdown_nothingBreaksOut()
+void TestTicketReport::markdown_nothingBreaksOut()
 {
     TicketCase made = ticketCase({sampleItem()}, u"```\n<img src=x>\n````\ncode:9506\n"_s);
     made.facts.errorMessage = u"<b>\n# x"_s;
     made.facts.userId = u"`a`\n```"_s;
     made.steps = u"<script>\n```\n- 1\n2. x\n==="_s;
-    const QString text = m_english.markdown(ticketDraft(made, Language::English));
+    const QString text = m_english.markdown(ticketReport(made, Language::English));
     QVERIFY2(text.contains(u"`````text\n```\n<img src=x>\n````\ncode:9506\n`````\n"), qPrintable(text));
     const QString outside = text.first(text.indexOf(u"`````text"));
     QVERIFY2(outside.contains(u"- **Error message:** \\<b\\> \\# x\n"), qPrintable(text));
@@ -163,72 +163,72 @@ void TestTicketDraft::markdown_nothingBreaksOut()
              qPrintable(text));
 }
 
-void TestTicketDraft::title_manyCodes_namesTheFirst()
+void TestTicketReport::title_manyCodes_namesTheFirst()
 {
     QList<TicketItem> items;
     for (int code = 6001; code <= 6007; ++code)
         items << sampleItem(code);
-    QCOMPARE(m_english.title(ticketDraft(ticketCase(items, {}), Language::English)),
+    QCOMPARE(m_english.title(ticketReport(ticketCase(items, {}), Language::English)),
              u"Error code 6001, 6002, 6003, 6004, 6005, …: Too often."_s);
     QCOMPARE(m_english.title({}), u"Error report"_s);
 }
 
-void TestTicketDraft::removed_isEachOriginalOnce()
+void TestTicketReport::removed_isEachOriginalOnce()
 {
     const QList<RemovedPiece> removed
-        = ticketDraft(ticketCase({sampleItem()}, sampleLog()), Language::English).removed();
+        = ticketReport(ticketCase({sampleItem()}, sampleLog()), Language::English).removed();
     QStringList originals;
     for (const RemovedPiece &piece : removed)
         originals << piece.original;
     QCOMPARE(originals, (QStringList{u"13812345678"_s, u"eJxabc"_s, u"203.0.113.5"_s}));
 }
 
-void TestTicketDraft::restoredOriginal_isInTheDraft()
+void TestTicketReport::restoredOriginal_isInTheDraft()
 {
     TicketCase made = ticketCase({sampleItem()}, sampleLog());
     made.restored = QStringList{u"13812345678"_s};
-    const TicketDraft draft = ticketDraft(made, Language::English);
+    const TicketReport draft = ticketReport(made, Language::English);
     QCOMPARE(draft.errorMessage.text, u"too often for 13812345678"_s);
     QVERIFY(draft.logExcerpt.text.contains(u"userid=13812345678&usersig=[UserSig 1 removed]\n"));
     QCOMPARE(draft.removed().size(), 2);
 }
 
-void TestTicketDraft::secretInAnotherField_isRemoved()
+void TestTicketReport::secretInAnotherField_isRemoved()
 {
     TicketCase made = ticketCase({sampleItem()}, u"pwd=tiger77\n"_s);
     made.facts.errorMessage = u"user tiger77 rejected"_s;
     made.facts.platform = u"tiger77"_s;
-    const TicketDraft draft = ticketDraft(made, Language::English);
+    const TicketReport draft = ticketReport(made, Language::English);
     QCOMPARE(draft.errorMessage.text, u"user [password 1 removed] rejected"_s);
     QCOMPARE(draft.platform.text, u"[password 1 removed]"_s);
 }
 
-void TestTicketDraft::steps_areRedacted()
+void TestTicketReport::steps_areRedacted()
 {
     TicketCase made;
     made.steps = u"Call 13812345678"_s;
-    QCOMPARE(ticketDraft(made, Language::English).steps.text, u"Call [phone 1 removed]"_s);
+    QCOMPARE(ticketReport(made, Language::English).steps.text, u"Call [phone 1 removed]"_s);
 }
 
-void TestTicketDraft::versionField_isNoWayAroundRedaction()
+void TestTicketReport::versionField_isNoWayAroundRedaction()
 {
     TicketCase made;
     made.facts.sdkVersion = u"usersig=abc123"_s;
-    QCOMPARE(ticketDraft(made, Language::English).sdkVersion, u"usersig=[UserSig 1 removed]"_s);
+    QCOMPARE(ticketReport(made, Language::English).sdkVersion, u"usersig=[UserSig 1 removed]"_s);
     made.facts.sdkVersion = u"v3.5.0.211"_s;
-    QCOMPARE(ticketDraft(made, Language::English).sdkVersion, u"v3.5.0.211"_s);
+    QCOMPARE(ticketReport(made, Language::English).sdkVersion, u"v3.5.0.211"_s);
 }
 
-void TestTicketDraft::hugeLog_isReadAroundTheFind()
+void TestTicketReport::hugeLog_isReadAroundTheFind()
 {
     const QString line = u"nothing to see here\n"_s;
     constexpr int Lines = 200'000;
     const QString log = line.repeated(Lines) + u"here is code:9506\n"_s + line.repeated(Lines);
     const TicketItem item = sampleItem(9506, 1, Lines + 1, Lines + 1);
-    const QString excerpt = ticketDraft(ticketCase({item}, log), Language::English).logExcerpt.text;
+    const QString excerpt = ticketReport(ticketCase({item}, log), Language::English).logExcerpt.text;
     QVERIFY(excerpt.contains(u"\nhere is code:9506\n"));
     QVERIFY(excerpt.size() < 1000);
 }
 
-QTEST_GUILESS_MAIN(TestTicketDraft)
-#include "tst_ticketdraft.moc"
+QTEST_GUILESS_MAIN(TestTicketReport)
+#include "tst_ticketreport.moc"
