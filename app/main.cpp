@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QByteArray>
+#include <QEventLoop>
 #include <QFontDatabase>
 #include <QPixmap>
 #include <QThreadPool>
@@ -119,6 +120,13 @@ int main(int argc, char *argv[])
         window.resize(*options->size);
     window.search(options->text);
     window.show();
+    if (!options->log.isEmpty()) {
+        QEventLoop untilShown;
+        QObject::connect(&window, &MainWindow::logShown, &untilShown, &QEventLoop::quit);
+        window.openLog(options->log);
+        if (!options->screenshot.isEmpty())
+            untilShown.exec();
+    }
     if (!options->screenshot.isEmpty()) {
         QCoreApplication::processEvents(QEventLoop::AllEvents, SettleMilliseconds);
         if (!window.grab().save(options->screenshot)) {

@@ -27,6 +27,11 @@ QString nameOf(const Find &find)
 
 } // namespace
 
+bool isSameCode(const Find &a, const Find &b)
+{
+    return keyOf(a) == keyOf(b);
+}
+
 void FindSummary::add(const Find &find)
 {
     const QString key = keyOf(find);

@@ -26,6 +26,9 @@ struct CodeSummary
     bool operator==(const CodeSummary &) const = default;
 };
 
+/// Whether two finds are of one code: the same label, or for symbols and messages the same entries.
+bool isSameCode(const Find &a, const Find &b);
+
 /// Sums up the finds of a text. Its memory grows with the number of different codes only, and that is limited.
 class FindSummary final
 {

@@ -15,6 +15,11 @@ namespace Codebook {
 
 Actions::Actions(QMainWindow *window)
     : QObject(window)
+    , openLog(make(QStringLiteral("openLog")))
+    , pasteLog(make(QStringLiteral("pasteLog")))
+    , showLog(make(QStringLiteral("showLog")))
+    , nextPlace(make(QStringLiteral("nextPlace"), QStringLiteral("chevron-down")))
+    , previousPlace(make(QStringLiteral("previousPlace"), QStringLiteral("chevron-up")))
     , quit(make(QStringLiteral("quit")))
     , find(make(QStringLiteral("find"), QStringLiteral("search")))
     , clear(make(QStringLiteral("clear"), QStringLiteral("clear")))
@@ -55,6 +60,11 @@ Actions::Actions(QMainWindow *window)
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
 
+    openLog->setShortcuts(QKeySequence::Open);
+    pasteLog->setShortcuts(QKeySequence::Paste);
+    showLog->setShortcut(Qt::CTRL | Qt::Key_J);
+    nextPlace->setShortcuts(QKeySequence::FindNext);
+    previousPlace->setShortcuts(QKeySequence::FindPrevious);
     quit->setShortcuts(QKeySequence::Quit);
     find->setShortcuts(
         {QKeySequence(QKeySequence::Find), QKeySequence(Qt::Key_Slash), QKeySequence(Qt::CTRL | Qt::Key_L)});
@@ -92,6 +102,8 @@ void Actions::makeMenus(QMainWindow *window)
 {
     QMenuBar *bar = window->menuBar();
     m_file = bar->addMenu(QString());
+    m_file->addActions({openLog, pasteLog});
+    m_file->addSeparator();
     m_file->addAction(submitTicket);
     m_file->addSeparator();
     m_file->addAction(quit);
@@ -118,6 +130,8 @@ void Actions::makeMenus(QMainWindow *window)
     m_go->addSeparator();
     m_go->addActions({nextCode, previousCode});
     m_go->addSeparator();
+    m_go->addActions({showLog, nextPlace, previousPlace});
+    m_go->addSeparator();
     m_go->addActions({nextPane, previousPane});
 
     m_help = bar->addMenu(QString());
@@ -139,6 +153,11 @@ void Actions::retranslate()
     m_go->setTitle(tr("&Go"));
     m_help->setTitle(tr("&Help"));
 
+    set(openLog, tr("&Open a log…"), tr("Find the codes in a file"));
+    set(pasteLog, tr("&Paste a log"), tr("Find the codes in the text on the clipboard"));
+    set(showLog, tr("Back to the &log"), tr("Show the log again in which codes were found"));
+    set(nextPlace, tr("Next p&lace in the log"), tr("Go to the next place of the chosen code"));
+    set(previousPlace, tr("Previous place &in the log"), tr("Go to the previous place of the chosen code"));
     set(submitTicket, tr("Open the &ticket page"), tr("Open the vendor's page for support tickets in the browser"));
     set(quit, tr("&Quit"), tr("Close Codebook"));
     set(copy, tr("&Copy"), tr("Copy the selected text or rows"));

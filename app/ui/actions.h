@@ -21,6 +21,11 @@ public:
 
     void retranslate();
 
+    QAction *openLog;
+    QAction *pasteLog;
+    QAction *showLog; ///< again, after something was searched for
+    QAction *nextPlace;
+    QAction *previousPlace;
     QAction *quit;
     QAction *find;
     QAction *clear;

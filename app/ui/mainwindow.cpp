@@ -19,8 +19,9 @@
 #include "ui/resultsview.h"
 #include "ui/searchbox.h"
 #include "ui/searchcontroller.h"
-#include "ui/searchframe.h"
 #include "ui/searchhelp.h"
+#include "ui/toprow.h"
+#include "ui/triagecontroller.h"
 #include "ui/windowmessages.h"
 #include "ui/windowsettings.h"
 #include "ui/windowstatus.h"
@@ -28,7 +29,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QDesktopServices>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
@@ -36,7 +36,7 @@
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStatusBar>
-#include <QToolButton>
+#include <QVBoxLayout>
 
 #include <utility>
 
@@ -84,6 +84,11 @@ MainWindow::~MainWindow() = default;
 void MainWindow::search(const QString &text)
 {
     m_searchBox->setText(text);
+}
+
+void MainWindow::openLog(const QString &path)
+{
+    m_triage->open({.path = path, .text = {}});
 }
 
 void MainWindow::setLanguage(Language language)
@@ -138,37 +143,17 @@ void MainWindow::buildCentre()
     const int gap = QFontMetrics(font()).height() / 2;
     layout->setContentsMargins(0, gap, 0, 0);
     layout->setSpacing(gap);
-    layout->addWidget(buildTopRow());
+    auto *topRow = new TopRow({m_actions->sideBar, m_actions->back, m_actions->forward},
+                              {m_actions->chinese, m_actions->english}, this);
+    m_searchBox = topRow->searchBox();
+    m_completer = new FilterCompleter(m_searchBox);
+    m_triage = new TriageController(*m_actions, *m_resultsPane, *m_searchBox, *this);
+    layout->addWidget(topRow);
     layout->addWidget(m_chips);
     layout->addWidget(m_panes, 1);
     m_chips->setContentsMargins(gap, 0, gap, 0);
     setCentralWidget(centre);
     setMinimumSize(420, 320);
-}
-
-QWidget *MainWindow::buildTopRow()
-{
-    auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    const int gap = QFontMetrics(font()).height() / 2;
-    layout->setContentsMargins(gap, 0, gap, 0);
-    const auto button = [row](QAction *action) {
-        auto *made = new QToolButton(row);
-        made->setDefaultAction(action);
-        made->setAutoRaise(true);
-        made->setFocusPolicy(Qt::TabFocus);
-        return made;
-    };
-    m_searchBox = new SearchBox(row);
-    m_completer = new FilterCompleter(m_searchBox);
-    auto *searchFrame = new SearchFrame(m_searchBox, row);
-    layout->addWidget(button(m_actions->sideBar));
-    layout->addWidget(button(m_actions->back));
-    layout->addWidget(button(m_actions->forward));
-    layout->addWidget(searchFrame, 1);
-    layout->addWidget(button(m_actions->chinese));
-    layout->addWidget(button(m_actions->english));
-    return row;
 }
 
 void MainWindow::connectPanels()
@@ -202,6 +187,9 @@ void MainWindow::connectPanels()
     connect(m_details, &DetailPane::codeRequested, this, &MainWindow::showCode);
     connect(m_details, &DetailPane::choiceMade, this, &MainWindow::choose);
     connect(m_resultsPane, &ResultsPane::choiceMade, this, &MainWindow::choose);
+    connect(m_triage, &TriageController::codeChosen, this, &MainWindow::showFoundCode);
+    connect(m_triage, &TriageController::scanned, this, &MainWindow::logShown);
+    connect(m_triage, &TriageController::closed, this, &MainWindow::showResults);
     connect(m_chips, &FilterChips::filterRequested, this, &MainWindow::setFilter);
     connect(m_controller, &SearchController::resultsReady, this, &MainWindow::showResults);
     connect(m_controller, &SearchController::resultsCompleted, this, &MainWindow::completeResults);
@@ -314,6 +302,7 @@ void MainWindow::useCatalogue(CatalogueResult<std::unique_ptr<Catalogue>> opened
     m_results->setSource(m_controller, &m_catalogue->info());
     m_filters->setCatalogue(m_catalogue->info());
     m_copier->setCatalogue(&m_catalogue->info());
+    m_triage->setCatalogue(m_catalogue.get(), m_controller);
     m_sideBar->expandAll();
     m_controller->setCatalogue(m_catalogue.get());
     m_completer->setCatalogue(&m_catalogue->info(), m_translations.current());
@@ -334,6 +323,7 @@ void MainWindow::showProblem(const CatalogueProblem &problem)
     m_results->setSource(nullptr, nullptr);
     m_controller->setCatalogue(nullptr);
     m_copier->setCatalogue(nullptr);
+    m_triage->setCatalogue(nullptr, nullptr);
     m_completer->setCatalogue(nullptr, m_translations.current());
     m_catalogue.reset();
     m_filters->setCatalogue({});
@@ -464,8 +454,11 @@ void MainWindow::showEmptyState()
 std::optional<ExplainedCode> MainWindow::explainedCode()
 {
     const auto code = m_controller->undocumented(NearestCodes);
-    if (!code)
-        return std::nullopt;
+    return code ? std::optional(explained(*code)) : std::nullopt;
+}
+
+ExplainedCode MainWindow::explained(const UndocumentedCode &code)
+{
     const auto entries = [this](const QList<quint32> &ids) {
         QList<Entry> all;
         for (const quint32 id : ids) {
@@ -474,10 +467,10 @@ std::optional<ExplainedCode> MainWindow::explainedCode()
         }
         return all;
     };
-    return ExplainedCode{.typed = code->typed,
-                         .family = groupTitle(m_catalogue->info(), code->family, m_translations.current()),
-                         .near = entries(code->near),
-                         .neighbours = entries(code->neighbours)};
+    return {.typed = code.typed,
+            .family = groupTitle(m_catalogue->info(), code.family, m_translations.current()),
+            .near = entries(code.near),
+            .neighbours = entries(code.neighbours)};
 }
 
 /// Beside the list, once that has been painted: it is what the user waits for.
@@ -520,6 +513,23 @@ void MainWindow::showCode(const Code &code)
         showEntry(id);
 }
 
+/// Of a log: its entry, or what can be said of a code that has none.
+void MainWindow::showFoundCode(const CodeSummary &code)
+{
+    m_details->show();
+    if (!code.isUnknown()) {
+        showEntry(code.ids.first());
+        return;
+    }
+    const QList<CodeTerm> terms = Query::fromText(code.name).codes;
+    const auto undocumented = terms.isEmpty() ? std::nullopt : m_controller->explain(terms.first(), NearestCodes);
+    m_shownId = 0;
+    m_details->showMessage(undocumented
+                               ? WindowMessages::undocumented(explained(*undocumented), false, m_translations.current())
+                               : WindowMessages::nothingFound(code.name, false));
+    updateActions();
+}
+
 void MainWindow::selectRow(int row)
 {
     m_list->selectionModel()->setCurrentIndex(m_results->index(row, 0),
@@ -544,6 +554,10 @@ void MainWindow::sortBy(int column, Qt::SortOrder order)
 
 void MainWindow::clearStepwise()
 {
+    if (m_triage->isShown()) {
+        m_triage->close();
+        return;
+    }
     // First the words, then the filters.
     const bool hasWords = !m_controller->query().isEmpty();
     const QString filters = hasWords && m_catalogue
@@ -585,6 +599,7 @@ void MainWindow::updateActions()
                             m_actions->copyReplyChinese, m_actions->copyReplyEnglish, m_actions->copyReplyBoth})
         action->setEnabled(hasEntry);
     m_actions->submitTicket->setEnabled(m_catalogue && !m_catalogue->info().ticketUrl.isEmpty());
+    m_triage->updateActions();
     m_actions->back->setEnabled(m_history.canGoBack());
     m_actions->forward->setEnabled(m_history.canGoForward());
     m_actions->chinese->setChecked(m_translations.current() == Language::Chinese);
@@ -622,9 +637,12 @@ void MainWindow::retranslate()
     m_details->setLanguage(language);
     m_completer->setCatalogue(m_catalogue ? &m_catalogue->info() : nullptr, language);
     m_controller->setLanguage(language);
+    m_triage->setLanguage(language);
     showFilter();
     showNotes();
-    if (m_results->rowCount() == 0)
+    if (m_triage->isShown())
+        m_triage->chooseAgain();
+    else if (m_results->rowCount() == 0)
         showEmptyState();
     else if (m_controller->result().hits.at(0).rank == Rank::NearCode)
         showGuesses();

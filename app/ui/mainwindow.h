@@ -25,12 +25,14 @@ class FilterChips;
 class FilterCompleter;
 class FilterModel;
 class FilterView;
+struct CodeSummary;
 struct ExplainedCode;
 class ResultsPane;
 class ResultsView;
 class SearchBox;
 class SearchController;
 class Translations;
+class TriageController;
 class WindowSettings;
 class WindowStatus;
 
@@ -48,8 +50,14 @@ public:
 
     /// Puts a text into the search box, as if it had been typed.
     void search(const QString &text);
+    /// Finds the codes in a file; logShown() when that is done.
+    void openLog(const QString &path);
     void setLanguage(Language language);
     void setAppearance(Appearance appearance);
+
+Q_SIGNALS:
+    /// The codes of a log are shown, or why it cannot be read.
+    void logShown();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -58,7 +66,6 @@ protected:
 
 private:
     void buildCentre();
-    QWidget *buildTopRow();
     void connectActions();
     void connectPanels();
     void restoreState();
@@ -77,10 +84,12 @@ private:
     void showHighlights();
     void showNotes();
     std::optional<ExplainedCode> explainedCode();
+    ExplainedCode explained(const UndocumentedCode &code);
     void showWelcome();
     void showEntry(qint64 id);
     void updateTitle();
     void showCode(const Code &code);
+    void showFoundCode(const CodeSummary &code);
     void selectRow(int row);
     void sortBy(int column, Qt::SortOrder order);
     void clearStepwise();
@@ -121,6 +130,7 @@ private:
     ResultsPane *m_resultsPane = nullptr;
     ResultsView *m_list = nullptr;
     DetailPane *m_details = nullptr;
+    TriageController *m_triage = nullptr;
 };
 
 } // namespace Codebook

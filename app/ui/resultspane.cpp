@@ -49,7 +49,7 @@ void ResultsPane::resizeEvent(QResizeEvent *event)
 
 void ResultsPane::showList()
 {
-    m_pages->setCurrentWidget(m_list);
+    turnTo(m_list);
 }
 
 void ResultsPane::showMessage(const MessagePage::Content &content)
@@ -61,7 +61,33 @@ void ResultsPane::showMessage(const MessagePage::Content &content)
         m_pages->addWidget(m_message);
     }
     m_message->setContent(content);
-    m_pages->setCurrentWidget(m_message);
+    turnTo(m_message);
+}
+
+void ResultsPane::addPage(QWidget *page)
+{
+    m_pages->addWidget(page);
+}
+
+void ResultsPane::showPage(QWidget *page)
+{
+    turnTo(page);
+}
+
+bool ResultsPane::isShowing(const QWidget *page) const
+{
+    return m_pages->currentWidget() == page;
+}
+
+/// The notes are about what was searched for, and not about other pages.
+void ResultsPane::turnTo(QWidget *page)
+{
+    if (isShowing(page))
+        return;
+    m_pages->setCurrentWidget(page);
+    const bool hasNotes = !m_notes->text().isEmpty() && (page == m_list || page == m_message);
+    m_notes->setVisible(hasNotes);
+    place();
 }
 
 void ResultsPane::setNotes(const QStringList &notes)

@@ -28,6 +28,10 @@ public:
 
     void showList();
     void showMessage(const MessagePage::Content &content);
+    /// A page of others that can take the list's place. Belongs to the pane from now on.
+    void addPage(QWidget *page);
+    void showPage(QWidget *page);
+    bool isShowing(const QWidget *page) const;
     /// Sentences above the list; none: nothing is there.
     void setNotes(const QStringList &notes);
 
@@ -41,6 +45,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void turnTo(QWidget *page);
     void place();
 
     QLabel *m_notes;

@@ -133,10 +133,17 @@ std::optional<UndocumentedCode> SearchController::undocumented(int neighboursEac
     for (qsizetype i = 0; i < m_result.readings.size(); ++i) {
         if (m_result.readings[i].kind != CodeReading::Undocumented)
             continue;
-        const auto explained = m_catalogue->explain(m_query.codes[i], neighboursEachSide);
-        return explained ? std::optional(*explained) : std::nullopt;
+        return explain(m_query.codes[i], neighboursEachSide);
     }
     return std::nullopt;
+}
+
+std::optional<UndocumentedCode> SearchController::explain(const CodeTerm &code, int neighboursEachSide) const
+{
+    if (!m_catalogue)
+        return std::nullopt;
+    const auto explained = m_catalogue->explain(code, neighboursEachSide);
+    return explained ? std::optional(*explained) : std::nullopt;
 }
 
 qint64 SearchController::find(const Code &code)

@@ -51,6 +51,8 @@ public:
 
     /// What can be said of the first code typed that is not documented, if there is one.
     std::optional<UndocumentedCode> undocumented(int neighboursEachSide) const;
+    /// The same of any code.
+    std::optional<UndocumentedCode> explain(const CodeTerm &code, int neighboursEachSide) const;
     /// The entry that documents a code, or 0.
     qint64 find(const Code &code);
 

@@ -44,11 +44,13 @@ tl::expected<StartOptions, StartOptionsReader::Stop> StartOptionsReader::read(co
     const QCommandLineOption screenshot(QStringLiteral("screenshot"),
                                         tr("Draw the window into a PNG file and quit; needs no display."),
                                         QStringLiteral("FILE"));
-    parser.addOptions({help, version, language, catalogue, appearance, size, screenshot});
+    const QCommandLineOption log(QStringLiteral("log"), tr("Open this log and find the codes in it."),
+                                 QStringLiteral("FILE"));
+    parser.addOptions({help, version, language, catalogue, log, appearance, size, screenshot});
     parser.addPositionalArgument(QStringLiteral("text"), tr("What to search for."), QStringLiteral("[TEXT…]"));
-    const QStringList valueOptions{QStringLiteral("--language"), QStringLiteral("--catalogue"),
+    const QStringList valueOptions{QStringLiteral("--language"),   QStringLiteral("--catalogue"),
                                    QStringLiteral("--appearance"), QStringLiteral("--size"),
-                                   QStringLiteral("--screenshot")};
+                                   QStringLiteral("--screenshot"), QStringLiteral("--log")};
     if (!parser.parse(withProtectedNumbers(arguments, valueOptions)))
         return mistake(parser.errorText());
     if (parser.isSet(help))
@@ -59,6 +61,7 @@ tl::expected<StartOptions, StartOptionsReader::Stop> StartOptionsReader::read(co
     StartOptions options;
     options.text = withPlainNumbers(parser.positionalArguments()).join(u' ');
     options.catalogue = parser.value(catalogue);
+    options.log = parser.value(log);
     options.screenshot = parser.value(screenshot);
     if (parser.isSet(language) && !(options.language = languageFromTag(parser.value(language))))
         return mistake(tr("“%1” is not a language that Codebook speaks: use zh or en.").arg(parser.value(language)));

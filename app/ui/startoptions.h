@@ -22,6 +22,7 @@ struct StartOptions
 {
     QString text; ///< to be searched at start
     QString catalogue; ///< --catalogue: a file or an id; empty for the built-in one
+    QString log; ///< --log: a file in which codes are to be found
     std::optional<Language> language; ///< --language
     std::optional<Appearance> appearance; ///< --appearance
     std::optional<QSize> size; ///< --size, pixels

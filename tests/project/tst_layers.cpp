@@ -57,7 +57,7 @@ const QMap<QString, TestLayers::Room> &TestLayers::table()
         {QStringLiteral("search"), {words("core"), words("Core")}},
         {QStringLiteral("triage"), {words("core"), words("Core")}},
         {QStringLiteral("storage"), {words("core search"), words("Core Sql")}},
-        {QStringLiteral("models"), {words("core"), words("Core")}},
+        {QStringLiteral("models"), {words("core triage"), words("Core")}},
         {QStringLiteral("i18n"), {words("core"), words("Core")}},
         {QStringLiteral("cli"), {words("core search triage storage i18n"), words("Core")}},
         {QStringLiteral("ui"),

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#include "models/findmodel.h"
+
+#include "core/wording.h"
+#include "triage/findwording.h"
+
+#include <algorithm>
+
+namespace Codebook {
+
+FindModel::FindModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{ }
+
+void FindModel::setCodes(const QList<CodeSummary> &codes, EntrySource *entries)
+{
+    beginResetModel();
+    m_codes = codes;
+    m_entries = entries;
+    endResetModel();
+}
+
+void FindModel::setLanguage(Language language)
+{
+    m_language = language;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (!m_codes.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+int FindModel::rowOf(const Find &find) const
+{
+    const auto found = std::find_if(m_codes.begin(), m_codes.end(),
+                                    [&find](const CodeSummary &code) { return isSameCode(code.first, find); });
+    return found == m_codes.end() ? -1 : int(found - m_codes.begin());
+}
+
+int FindModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_codes.size());
+}
+
+int FindModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant FindModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const CodeSummary &code = m_codes[index.row()];
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(code, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == SureColumn ? FindWording::reason(code.best.reason) : text(code, index.column());
+    case Qt::TextAlignmentRole:
+        return QVariant(
+            Qt::AlignVCenter
+            | (index.column() == CodeColumn || index.column() == TimesColumn ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::AccessibleTextRole: {
+        // A screen reader reads the first cell of a row: let it be the whole row.
+        if (index.column() != CodeColumn)
+            return text(code, index.column());
+        QStringList cells;
+        for (int column = 0; column < ColumnCount; ++column)
+            cells << text(code, column);
+        cells.removeAll(QString());
+        return cells.join(QStringLiteral(", "));
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant FindModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignment(section);
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    switch (section) {
+    case CodeColumn:
+        return tr("Code");
+    case TimesColumn:
+        return tr("Times");
+    case LinesColumn:
+        return tr("Lines");
+    case MeaningColumn:
+        return tr("What happened");
+    case TicketColumn:
+        return tr("Ticket");
+    case SureColumn:
+        return tr("Sure?");
+    default:
+        return {};
+    }
+}
+
+QString FindModel::text(const CodeSummary &code, int column) const
+{
+    switch (column) {
+    case CodeColumn:
+        return code.name;
+    case TimesColumn:
+        return QString::number(code.count);
+    case LinesColumn: {
+        const QString first = QString::number(code.first.line);
+        return code.first.line == code.last.line ? first : first + u'–' + QString::number(code.last.line);
+    }
+    case SureColumn:
+        return FindWording::confidence(code.best.confidence);
+    default:
+        break;
+    }
+    const Entry *entry = code.isUnknown() || !m_entries ? nullptr : m_entries->entryById(code.ids.first());
+    if (column == MeaningColumn)
+        return entry ? entry->description.in(m_language) : tr("not in the catalogue");
+    return entry && entry->ticket != TicketAdvice::None ? Wording::ticketShort(entry->ticket) : QString();
+}
+
+} // namespace Codebook

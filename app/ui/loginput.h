@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/logscan.h"
+
+#include <QObject>
+
+#include <optional>
+
+class QMimeData;
+class QWidget;
+
+namespace Codebook {
+
+/// What was pasted or dropped, as a log: the first file, or else a text. Nothing where it is neither.
+std::optional<LogSource> logFrom(const QMimeData *data);
+
+/// Whether a text is more than somebody would search for: several lines, or a very long one.
+bool isLog(const QString &text);
+
+/// Takes what is dropped anywhere on a window, and what is pasted outside text fields; into the search box only what
+/// is more than somebody would search for.
+class LogInput final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// searchBox is inside the window.
+    LogInput(QWidget *window, QWidget *searchBox);
+
+    /// Takes what is on the clipboard.
+    void paste();
+
+Q_SIGNALS:
+    void logGiven(const Codebook::LogSource &source);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *m_searchBox;
+};
+
+} // namespace Codebook
