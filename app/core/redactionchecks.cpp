@@ -89,7 +89,7 @@ bool isSecretWord(const RedactionMatch &match)
             R"(^(?:null|nil|none|undefined|nan|n/a|true|false|yes|no|not|0|-1|1|empty|missing|required|needed)"
             R"(|optional|invalid|valid|expired|wrong|incorrect|correct|error|failed|failure|fail|success|ok)"
             R"(|illegal|unknown|unset|string|bearer|basic|already|too|being|used|the|an?|x{2,}|\*+|\.+|-+)"
-            R"(|<\w*>?|\$?\{+\w*\}*)?[][.,;:!?(){}<>"']*$)"),
+            R"(|<[a-z_]*>?|\$?\{+\w*\}*)?[][.,;:!?(){}<>"']*$)"),
         CaseInsensitive);
     return !matches(harmless, match.found);
 }
@@ -98,6 +98,17 @@ bool isSecretButNoCode(const RedactionMatch &match)
 {
     static const QRegularExpression code(QStringLiteral(R"(^-?\d{1,5}[.,;!?)\]}]*$)"));
     return isSecretWord(match) && !matches(code, match.found);
+}
+
+bool isRandomWord(const RedactionMatch &match)
+{
+    static const QRegularExpression ordinary(QStringLiteral(R"(^(?:ERR_|v?\d{1,5}(?:[^a-z0-9]|$)|\d+(?:\.\d+)+))"),
+                                             CaseInsensitive);
+    const auto isLetter = [](QChar c) { return c.isLetter(); };
+    const bool hasDigit = std::any_of(match.found.begin(), match.found.end(), isDigit);
+    const bool hasLetter = std::any_of(match.found.begin(), match.found.end(), isLetter);
+    return hasDigit && (hasLetter || digitsOf(match.found).size() >= 6) && isSecretWord(match)
+        && (!matches(ordinary, match.found));
 }
 
 bool isBasicCredentials(const RedactionMatch &match)

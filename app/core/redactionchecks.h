@@ -13,6 +13,8 @@ namespace Codebook {
 bool isSecretWord(const RedactionMatch &match);
 /// The same, and not an error code of up to five digits either.
 bool isSecretButNoCode(const RedactionMatch &match);
+/// Letters with digits, or a number too long for an error code, as no word of a sentence has.
+bool isRandomWord(const RedactionMatch &match);
 /// Base64 of "user:password".
 bool isBasicCredentials(const RedactionMatch &match);
 /// A long string of letters and digits that no person wrote.

@@ -47,10 +47,14 @@ constexpr auto Scheme = uR"((?!["']?(?:bearer|basic|token)[ \t]))";
 /// A name, what may stand between it and its value, and the value, which is the match.
 QString named(QStringView names, QStringView notBefore = {})
 {
+    // "tokenString" and "password_hash" hold the secret, "tokenExpires" and "password_length" do not.
+    const QString longer
+        = uR"((?:(?![_ -]?(?:expir|len|type|size|time|ttl|count|valid|err|code|status|check|verif|fail|manager|ur[il]|name|version)))"
+          R"((?:(?-i:[A-Z])\w{0,15}+|[_ -](?:value|str(?:ing)?|text|v?\d{1,3})|[_-]\w{1,16}+|v?\d{1,3}))?+)"_s;
     const QString separator
-        = uR"((?:[_ -]?(?:value|str(?:ing)?|text|v?\d{1,3}))?s?%1?[ \t]*+(?:(?:[:=]=?>?|->|%3[AaDd]|>)[ \t]*+(?:\s*+(?=["']))?+)"
-          R"(|(?<=["']),[ \t]*+(?=["'])))"_s.arg(QString::fromLatin1(Quote));
-    return u"(?:%1)"_s.arg(names) + separator + notBefore.toString() + value();
+        = uR"(s?%1?[ \t]*+(?:(?:[:=]=?>?|->|%3[AaDd]|>(?![<\s]))[ \t]*+(?:\s*+(?=["']))?+)"
+          R"(|(?<=["']),[ \t]*+(?=["'])|(?<=["'] )value[ \t]*+=[ \t]*+))"_s.arg(QString::fromLatin1(Quote));
+    return u"(?:%1)"_s.arg(names) + longer + separator + notBefore.toString() + value();
 }
 
 constexpr auto UserSigNames = u"user[_ -]?sig(?:n(?:ature)?)?|(?<![A-Za-z])sig|private_?map_?key";
@@ -71,6 +75,18 @@ QString said(QStringView names)
 {
     return uR"((?:%1)(?:[ \t]++(?:is|was|are)(?:[ \t]*+:)?[ \t]++|[ \t]*+(?:就?是|为|為|改成|填的?是?)[ \t]*+[:=]?[ \t]*+))"
            R"(["'`]?\K[!#-&(-_a-~][!-~]{3,}+)"_s.arg(names);
+}
+
+/// "password abc123", "密码abc123": nothing but space or a bracket between.
+QString beside(QStringView names)
+{
+    return uR"((?:%1)(?:[ \t]++["'`(\[<]?|["'`(\[<]|(?<=[^\x{0}-\x{2fff}]))\K[!#-&*-;=?-Z^_a-z|~]{4,64}+)"_s.arg(names);
+}
+
+/// "password:" and the value alone in the next line.
+QString below(QStringView names)
+{
+    return uR"((?:%1)[ \t]*+[:=][ \t]*+\r?\n[ \t]*+\K[^\s:="',\x{e000}]{4,}+(?=[ \t]*+(?:[\r\n]|$)))"_s.arg(names);
 }
 
 /// "--password …" on a command line.
@@ -122,10 +138,12 @@ void addHeaders(Rules &rules)
 
 void addKnownSecrets(Rules &rules)
 {
+    // A device token as iOS writes it.
+    rules.push_back(rule(RemovedKind::Token, uR"(<\K[0-9a-f]{8}(?: [0-9a-f]{8}){3,15}(?=>))"_s));
     // zlib's first bytes in Base64: what a UserSig starts with. A log may break it into lines.
     rules.push_back(caseSensitive(
         RemovedKind::UserSig,
-        uR"(eJ[w-z](?:[A-Za-z0-9_*+/=-]|%2[ABFabf]|%3[Dd]){16,}+(?:(?:\\n|\r?\n)[ \t]*+(?!\d+\s)[A-Za-z0-9_*+/=-]{8,}+(?=[\s"'\\]|$))*+)"_s));
+        uR"(eJ[w-z](?:[A-Za-z0-9_*+/=-]|\\/|%2[ABFabf]|%3[Dd]){16,}+(?:(?:\\n|\r?\n)[ \t]*+(?!\d+\s)[A-Za-z0-9_*+/=-]{8,}+(?=[\s"'\\]|$))*+)"_s));
     rules.push_back(caseSensitive(RemovedKind::Token, uR"(eyJ[A-Za-z0-9_-]{6,}+(?:\.[A-Za-z0-9_-]*+){1,4})"_s));
     rules.push_back(caseSensitive(
         RemovedKind::Key,
@@ -152,10 +170,12 @@ void addNamedSecrets(Rules &rules)
         rules.push_back(rule(each.kind, named(each.names), each.check));
         rules.push_back(rule(each.kind, said(each.names), each.check));
         rules.push_back(rule(each.kind, option(each.names), each.check));
+        rules.push_back(rule(each.kind, beside(each.names), isRandomWord));
+        rules.push_back(rule(each.kind, below(each.names), each.check));
     }
     rules.push_back(
         rule(RemovedKind::Password, uR"((?<!\S)(?:-u|--user)[ \t]++["']?\K[^\s:"'\x{e000}]++:[^\s"'\x{e000}]++)"_s));
-    rules.push_back(rule(RemovedKind::Password, uR"(://[^\s/@:"'\x{e000}]{0,128}+:\K[^\s/@"'\x{e000}]++(?=@))"_s));
+    rules.push_back(rule(RemovedKind::Password, uR"(://[^\s/@:"'\x{e000}]{0,128}+:\K[^\s/?#"'\x{e000}]+(?=@))"_s));
 }
 
 void addLongSecrets(Rules &rules)
@@ -174,13 +194,13 @@ void addPeople(Rules &rules)
     rules.push_back(rule(
         RemovedKind::Imei,
         uR"((?:imei|meid|串号)[\w]{0,8}(?:[^\w\r\n\x{e000}]|是|为|号){0,6}\K[0-9a-f][0-9a-f -]{12,18}[0-9a-f](?![0-9a-f]))"_s));
-    rules.push_back(rule(RemovedKind::IdNumber, uR"((?<!\d)\d{6} ?\d{8} ?\d{3}[\dx](?![0-9a-z]))"_s, isIdNumber));
+    rules.push_back(rule(RemovedKind::IdNumber, uR"((?<!\d)\d{6} ?\d{8} ?\d{3}[\dx](?!\d))"_s, isIdNumber));
     rules.push_back(rule(RemovedKind::IdNumber, uR"((?<!\d)\d{15}(?!\d))"_s, isIdNumber));
     rules.push_back(
         rule(RemovedKind::IdNumber, uR"((?:身份证|身分證|证件|id[ _-]?card)[^\d\r\n\x{e000}]{0,8}\K\d{14,17}[\dx])"_s));
-    rules.push_back(rule(RemovedKind::BankCard, uR"((?<![\d.])\d{16,19}(?![\d.]))"_s, isBankCard));
+    rules.push_back(rule(RemovedKind::BankCard, uR"((?<!\d)(?<!\d\.)\d{16,19}(?!\d|\.\d))"_s, isBankCard));
     rules.push_back(rule(RemovedKind::BankCard,
-                         uR"((?<![\d.])\d{4}(?:([ -])\d{4})(?:\1\d{4}){2}(?:\1\d{1,3})?(?!\d))"_s, isBankCard));
+                         uR"((?<!\d)(?<!\d\.)\d{4}(?:([ -])\d{4})(?:\1\d{4}){2}(?:\1\d{1,3})?(?!\d))"_s, isBankCard));
     rules.push_back(rule(
         RemovedKind::BankCard,
         uR"((?:银行卡|信用卡|卡号|bank[ _-]?card|card[ _-]?(?:no|num(?:ber)?))[^\d\r\n\x{e000}]{0,8}\K\d(?:[ -]?\d){14,18}(?!\d))"_s));
@@ -191,25 +211,28 @@ void addPhones(Rules &rules)
     const QString country = uR"((?:\(?(?:\+|00)?86\)?[ -]?)?)"_s;
     rules.push_back(rule(
         RemovedKind::Phone,
-        uR"((?:手机|手機|电话|電話|联系方式|mobile|(?<![a-z])phone|(?<![a-z])tel)[a-z_]{0,16}(?:[^\w\r\n\x{e000}]|号|码|是|为|碼){0,8}\K\+?\d[\d -]{5,20}\d)"_s));
-    rules.push_back(rule(RemovedKind::Phone, u"(?<![\\d.+])"_s + country + uR"(1[3-9]\d([ -]?)\d{4}\1\d{4}(?!\d))"_s,
+        uR"((?:手机|手機|电话|電話|联系方式|mobile|(?<![a-z])phone|(?<![a-z])tel)[a-z_]{0,16}(?:[^\w+\r\n\x{e000}]|号|码|是|为|碼){0,8}\K\+?\d[\d -]{5,20}\d)"_s));
+    rules.push_back(rule(RemovedKind::Phone,
+                         u"(?<!\\d)(?<!\\d[.])(?<!\\+)"_s + country + uR"(1[3-9]\d([ .-]?)\d{4}\1\d{4}(?!\d))"_s,
                          isPhoneNumber));
-    rules.push_back(rule(RemovedKind::Phone, uR"((?<![\d.+])(?:\(?(?:\+|00)?86\)?[ -]?)1[3-9]\d(?:[ -]?\d){8}(?!\d))"_s,
+    rules.push_back(rule(RemovedKind::Phone,
+                         uR"((?<!\d)(?<!\d\.)(?<!\+)(?:\(?(?:\+|00)?86\)?[ -]?)1[3-9]\d(?:[ -]?\d){8}(?!\d))"_s,
                          isPhoneNumber));
     rules.push_back(
         rule(RemovedKind::Phone,
              uR"((?<![0-9A-Za-z+])(?:\+|00(?=[1-9]\d{0,2}[ -]))[1-9]\d{0,14}(?:[ -]?\(?\d{1,8}\)?){0,6}(?!\d))"_s,
              isInternationalPhoneNumber));
+    rules.push_back(rule(RemovedKind::Phone,
+                         uR"((?<!\d)(?<!\d[.-])(?:\(0\d{2,3}\) ?|0\d{2,3}[ -])[2-9]\d{2,3}[ -]?\d{4}(?!\d|[.-]\d))"_s));
     rules.push_back(
-        rule(RemovedKind::Phone, uR"((?<![\d.-])(?:\(0\d{2,3}\) ?|0\d{2,3}[ -])[2-9]\d{2,3}[ -]?\d{4}(?![\d.-]))"_s));
-    rules.push_back(
-        rule(RemovedKind::Phone, uR"((?<![\d.-])(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[-])\d{3}-\d{4}(?![\d-]))"_s));
+        rule(RemovedKind::Phone, uR"((?<!\d)(?<!\d[.-])(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[-])\d{3}-\d{4}(?!\d|-\d))"_s));
 }
 
 void addAddresses(Rules &rules)
 {
-    rules.push_back(rule(RemovedKind::MacAddress,
-                         uR"((?<![0-9a-f:-])[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}(?![:-]?[0-9a-f]))"_s));
+    rules.push_back(rule(
+        RemovedKind::MacAddress,
+        uR"((?<![0-9a-f])(?<!\b[0-9a-f]{2}[:-])[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}(?![:-]?[0-9a-f]))"_s));
     rules.push_back(
         rule(RemovedKind::MacAddress, uR"((?<![0-9a-z.])[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}(?![0-9a-z.]))"_s));
     rules.push_back(rule(RemovedKind::MacAddress,
@@ -219,7 +242,8 @@ void addAddresses(Rules &rules)
     rules.push_back(rule(RemovedKind::IpAddress, uR"(\[%1\])"_s.arg(v6), isIpv6Address));
     rules.push_back(rule(RemovedKind::IpAddress, uR"((?<![0-9a-z.])(?<!\d:)(?<!::)%1(?![0-9a-z]|:[0-9a-f:]))"_s.arg(v6),
                          isIpv6Address));
-    rules.push_back(rule(RemovedKind::IpAddress, uR"((?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?!\d|\.\d))"_s, isIpv4Address));
+    rules.push_back(
+        rule(RemovedKind::IpAddress, uR"((?<!\d)(?<!\d\.)(?:\d{1,3}\.){3}\d{1,3}(?!\d|\.\d))"_s, isIpv4Address));
 }
 
 QChar foldedCharacter(QChar c)
