@@ -12,10 +12,18 @@ namespace Codebook {
 
 namespace {
 
+constexpr int BusyTimeout = 5000; // milliseconds that a change waits for another program's change
+
 QString nextConnectionName()
 {
     static std::atomic_int count = 0;
     return QStringLiteral("codebook-%1").arg(++count);
+}
+
+QString fileUrl(const QString &path, const QString &parameters)
+{
+    const QByteArray url = QUrl::fromLocalFile(path).toEncoded(QUrl::FullyEncoded);
+    return QString::fromLatin1(url) + u'?' + parameters;
 }
 
 } // namespace
@@ -23,12 +31,23 @@ QString nextConnectionName()
 Connection::Connection(const QString &path, Mode mode)
     : m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), nextConnectionName()))
 {
-    if (mode == ReadOnly) {
-        const QByteArray url = QUrl::fromLocalFile(path).toEncoded(QUrl::FullyEncoded);
-        m_database.setDatabaseName(QString::fromLatin1(url) + QStringLiteral("?immutable=1"));
+    switch (mode) {
+    case ReadOnly:
+        m_database.setDatabaseName(fileUrl(path, QStringLiteral("immutable=1")));
         m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"));
-    } else {
+        break;
+    case Shared:
+        m_database.setDatabaseName(fileUrl(path, QStringLiteral("mode=rw")));
+        m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(BusyTimeout));
+        break;
+    case SharedReadOnly:
+        m_database.setDatabaseName(fileUrl(path, QStringLiteral("mode=ro")));
+        m_database.setConnectOptions(
+            QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(BusyTimeout));
+        break;
+    case Create:
         m_database.setDatabaseName(path);
+        break;
     }
     m_database.open();
 }

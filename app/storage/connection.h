@@ -16,6 +16,8 @@ class Connection
 public:
     enum Mode {
         ReadOnly, ///< nothing is ever written, no locks are taken: the file must not change
+        Shared, ///< an existing file that others may read and write at the same time
+        SharedReadOnly, ///< the same, but this connection only reads
         Create, ///< a new file that nobody else uses yet; no journal
     };
 

@@ -1,0 +1,366 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#include "storage/userdata.h"
+
+#include "storage/userdatamerge.h"
+
+#include <QStandardPaths>
+#include <QUuid>
+
+#include <algorithm>
+#include <utility>
+
+namespace Codebook {
+
+namespace {
+
+constexpr auto ReadDataVersion = "PRAGMA data_version"; // changes with what other connections commit
+
+/// The value, where the transaction that set it was made.
+template <typename T>
+UserDataResult<T> valueOf(const UserDataResult<void> &result, T &value)
+{
+    if (!result)
+        return tl::unexpected(result.error());
+    return std::move(value);
+}
+
+} // namespace
+
+UserDataResult<std::unique_ptr<UserData>> UserData::open(const QString &path, const Options &options)
+{
+    auto opened = openUserData(path, options);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    return std::unique_ptr<UserData>(new UserData(path, options, std::move(*opened)));
+}
+
+QString UserData::defaultPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/userdata.db");
+}
+
+UserData::UserData(const QString &path, const Options &options, OpenedUserData opened)
+    : m_path(path)
+    , m_options(options)
+    , m_opened(std::move(opened))
+{ }
+
+UserData::~UserData() = default;
+
+quint64 UserData::dataVersion()
+{
+    if (!m_opened.session || !m_opened.session->isInPlace())
+        reopen();
+    const quint64 others = m_opened.session ? m_opened.session->value(ReadDataVersion).toULongLong() : 0;
+    return m_versionBase + others + m_ownChanges;
+}
+
+UserDataResult<void> UserData::reopen()
+{
+    if (m_opened.session) {
+        m_versionBase += m_opened.session->value(ReadDataVersion).toULongLong() + 1;
+        m_opened.session.reset(); // it must be closed before the file is opened anew
+    }
+    auto opened = openUserData(m_path, m_options);
+    if (!opened) {
+        m_problem = opened.error();
+        return tl::unexpected(opened.error());
+    }
+    m_opened = std::move(*opened);
+    return {};
+}
+
+UserDataResult<void> UserData::change(const std::function<void(UserDataRows &)> &changes)
+{
+    if (!m_opened.session) {
+        if (const auto result = reopen(); !result)
+            return result;
+    }
+    auto result = commit(changes);
+    // Where another program has set the file aside meanwhile, the change is in a file that nobody looks at.
+    if (result && !m_opened.session->isInPlace()) {
+        result = reopen();
+        if (result)
+            result = commit(changes);
+    }
+    if (result)
+        ++m_ownChanges;
+    return result;
+}
+
+UserDataResult<void> UserData::commit(const std::function<void(UserDataRows &)> &changes)
+{
+    if (m_opened.readOnly)
+        return tl::unexpected(*m_opened.readOnly);
+    const bool isCommitted = m_opened.session->commit([&](Statements &statements) {
+        UserDataRows rows(statements);
+        changes(rows);
+        return rows.isOk();
+    });
+    if (!isCommitted)
+        return tl::unexpected(m_opened.session->problem());
+    return {};
+}
+
+UserDataResult<void> UserData::read(const std::function<void(UserDataRows &)> &reads) const
+{
+    if (!m_opened.session)
+        return tl::unexpected(*m_problem);
+    const bool isRead = m_opened.session->read([&](Statements &statements) {
+        UserDataRows rows(statements);
+        reads(rows);
+        return rows.isOk();
+    });
+    if (!isRead)
+        return tl::unexpected(m_opened.session->problem());
+    return {};
+}
+
+QDateTime UserData::now() const
+{
+    return m_options.now().toUTC();
+}
+
+QDateTime UserData::after(const std::optional<QDateTime> &earlier) const
+{
+    return earlier && earlier->isValid() ? std::max(now(), *earlier) : now();
+}
+
+UserDataResult<void> UserData::star(const EntryKey &key)
+{
+    return restore(Star{key, now()});
+}
+
+UserDataResult<std::optional<Star>> UserData::unstar(const EntryKey &key)
+{
+    std::optional<Star> removed;
+    const auto result = change([&](UserDataRows &rows) {
+        removed = rows.star(key);
+        rows.removeStar(key);
+    });
+    return valueOf(result, removed);
+}
+
+UserDataResult<bool> UserData::isStarred(const EntryKey &key) const
+{
+    bool isStarred = false;
+    const auto result = read([&](UserDataRows &rows) { isStarred = rows.star(key).has_value(); });
+    return valueOf(result, isStarred);
+}
+
+UserDataResult<QList<Star>> UserData::stars() const
+{
+    QList<Star> stars;
+    const auto result = read([&](UserDataRows &rows) { stars = rows.stars(); });
+    return valueOf(result, stars);
+}
+
+UserDataResult<QSet<QString>> UserData::starredCodes(const QString &catalogue) const
+{
+    QSet<QString> codes;
+    const auto result = read([&](UserDataRows &rows) {
+        for (const Star &star : rows.stars()) {
+            if (star.key.catalogue == catalogue)
+                codes.insert(star.key.code);
+        }
+    });
+    return valueOf(result, codes);
+}
+
+UserDataResult<void> UserData::restore(const Star &star)
+{
+    return change([&](UserDataRows &rows) { rows.add(star); });
+}
+
+UserDataResult<std::optional<Note>> UserData::setNote(const EntryKey &key, const QString &text,
+                                                      const std::optional<QString> &before)
+{
+    std::optional<Note> saved;
+    const auto result = change([&](UserDataRows &rows) {
+        const std::optional<Note> stored = rows.note(key);
+        const QString storedText = stored ? stored->text : QString();
+        const bool isThirdText = before && storedText != *before && storedText != text && !storedText.isEmpty();
+        const QString newText = isThirdText ? mergedNoteText(storedText, text) : text;
+        saved.reset();
+        if (newText.isEmpty()) {
+            rows.removeNote(key);
+            return;
+        }
+        const QDateTime changed = stored ? after(stored->changed) : now();
+        saved = Note{key, newText, stored ? stored->created : changed, changed};
+        rows.write(*saved);
+    });
+    return valueOf(result, saved);
+}
+
+UserDataResult<std::optional<Note>> UserData::removeNote(const EntryKey &key)
+{
+    std::optional<Note> removed;
+    const auto result = change([&](UserDataRows &rows) {
+        removed = rows.note(key);
+        rows.removeNote(key);
+    });
+    return valueOf(result, removed);
+}
+
+UserDataResult<std::optional<Note>> UserData::note(const EntryKey &key) const
+{
+    std::optional<Note> note;
+    const auto result = read([&](UserDataRows &rows) { note = rows.note(key); });
+    return valueOf(result, note);
+}
+
+UserDataResult<QList<Note>> UserData::notes() const
+{
+    QList<Note> notes;
+    const auto result = read([&](UserDataRows &rows) { notes = rows.notes(); });
+    return valueOf(result, notes);
+}
+
+UserDataResult<QSet<QString>> UserData::notedCodes(const QString &catalogue) const
+{
+    QSet<QString> codes;
+    const auto result = read([&](UserDataRows &rows) {
+        for (const Note &note : rows.notes()) {
+            if (note.key.catalogue == catalogue)
+                codes.insert(note.key.code);
+        }
+    });
+    return valueOf(result, codes);
+}
+
+UserDataResult<QSet<QString>> UserData::findInNotes(const QString &catalogue, const QList<WordTerm> &words) const
+{
+    const auto notes = this->notes();
+    if (!notes)
+        return tl::unexpected(notes.error());
+    QHash<QString, WordFinder> finders;
+    QSet<QString> codes;
+    for (const Note &note : *notes) {
+        const auto known = m_finders.constFind(note.text);
+        const auto finder = finders.insert(note.text, known == m_finders.cend() ? WordFinder(note.text) : *known);
+        if (note.key.catalogue == catalogue && finder->hasAll(words))
+            codes.insert(note.key.code);
+    }
+    m_finders = finders;
+    return codes;
+}
+
+UserDataResult<void> UserData::restore(const Note &note)
+{
+    return change([&](UserDataRows &rows) {
+        Note merged = note;
+        if (const auto stored = rows.note(note.key)) {
+            merged.text = mergedNoteText(stored->text, note.text);
+            merged.changed = std::max(stored->changed, note.changed);
+        }
+        rows.write(merged);
+    });
+}
+
+UserDataResult<void> UserData::visit(const EntryKey &key)
+{
+    if (m_opened.session)
+        m_opened.session->setHurried(true);
+    const auto result = change([&](UserDataRows &rows) { rows.add(RecentCode{key, now()}, MostRecentCodes); });
+    if (m_opened.session)
+        m_opened.session->setHurried(false);
+    return result;
+}
+
+UserDataResult<QList<RecentCode>> UserData::recentCodes() const
+{
+    QList<RecentCode> codes;
+    const auto result = read([&](UserDataRows &rows) { codes = rows.recentCodes(); });
+    return valueOf(result, codes);
+}
+
+UserDataResult<QList<RecentCode>> UserData::clearRecentCodes()
+{
+    QList<RecentCode> removed;
+    const auto result = change([&](UserDataRows &rows) {
+        removed = rows.recentCodes();
+        rows.write(QList<RecentCode>());
+    });
+    return valueOf(result, removed);
+}
+
+UserDataResult<void> UserData::restore(const QList<RecentCode> &codes)
+{
+    return change(
+        [&](UserDataRows &rows) { rows.write(mergedRecentCodes(rows.recentCodes(), codes, MostRecentCodes)); });
+}
+
+UserDataResult<TicketDraft> UserData::saveDraft(const TicketDraft &draft)
+{
+    TicketDraft saved;
+    const QString newId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const auto result = change([&](UserDataRows &rows) {
+        saved = draft;
+        if (saved.id.isEmpty())
+            saved.id = newId;
+        const auto stored = rows.draft(saved.id);
+        const bool isOutdated = stored && draft.changed.isValid() && draft.changed < stored->changed;
+        if (isOutdated && !mergedDraft(*stored, draft))
+            saved = besideOther(draft);
+        else if (stored)
+            saved.created = stored->created;
+        if (!saved.created.isValid())
+            saved.created = now();
+        saved.changed = after(stored ? stored->changed : saved.created);
+        rows.write(saved);
+    });
+    return valueOf(result, saved);
+}
+
+UserDataResult<std::optional<TicketDraft>> UserData::setDraftState(const QString &id, TicketState state,
+                                                                   const QString &reference)
+{
+    std::optional<TicketDraft> saved;
+    const auto result = change([&](UserDataRows &rows) {
+        saved = rows.draft(id);
+        if (!saved)
+            return;
+        saved->state = state;
+        saved->reference = reference;
+        saved->changed = after(saved->changed);
+        rows.write(*saved);
+    });
+    return valueOf(result, saved);
+}
+
+UserDataResult<std::optional<TicketDraft>> UserData::removeDraft(const QString &id)
+{
+    std::optional<TicketDraft> removed;
+    const auto result = change([&](UserDataRows &rows) {
+        removed = rows.draft(id);
+        rows.removeDraft(id);
+    });
+    return valueOf(result, removed);
+}
+
+UserDataResult<std::optional<TicketDraft>> UserData::draft(const QString &id) const
+{
+    std::optional<TicketDraft> draft;
+    const auto result = read([&](UserDataRows &rows) { draft = rows.draft(id); });
+    return valueOf(result, draft);
+}
+
+UserDataResult<QList<TicketDraft>> UserData::drafts() const
+{
+    QList<TicketDraft> drafts;
+    const auto result = read([&](UserDataRows &rows) { drafts = rows.drafts(); });
+    return valueOf(result, drafts);
+}
+
+UserDataResult<void> UserData::restore(const TicketDraft &draft)
+{
+    return change([&](UserDataRows &rows) {
+        if (!rows.draft(draft.id))
+            rows.write(draft);
+    });
+}
+
+} // namespace Codebook

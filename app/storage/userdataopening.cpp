@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#include "storage/userdataopening.h"
+
+#include "storage/userdatafile.h"
+#include "storage/userdataschema.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+
+#include <utility>
+
+namespace Codebook {
+
+namespace {
+
+constexpr auto ReadApplicationId = "PRAGMA application_id";
+constexpr auto ReadVersion = "PRAGMA user_version";
+constexpr auto CheckIntegrity = "PRAGMA integrity_check(1)";
+constexpr auto CountTables = "SELECT count(*) FROM sqlite_schema WHERE type = 'table'";
+constexpr qint64 MostPlausibleVersion = 1000; // more is damage
+constexpr int LockTimeout = 10'000; // milliseconds; a recovery takes less
+
+enum class State { Sound, Missing, Empty, Damaged, Foreign, Older, Newer, Unwritable, Busy };
+
+/// The system's words for why no file can be made here.
+QString whyNoFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return file.errorString();
+    file.remove();
+    return {};
+}
+
+/// Opens one file. Every step can be done again where a crash interrupted it.
+class Opening
+{
+public:
+    Opening(const QString &path, const UserDataOptions &options)
+        : m_file(path)
+        , m_options(options)
+    { }
+
+    UserDataResult<OpenedUserData> run();
+
+private:
+    State look();
+    State lookInside();
+    State lookAtTables(bool isMarked);
+    State lookWhetherWritable();
+    State stateAfterFailure() const;
+
+    bool needsRepair(State state) const;
+    UserDataResult<OpenedUserData> repair(State state);
+    std::optional<QString> makeFile();
+    std::optional<QString> recover();
+    void keepAside();
+
+    UserDataResult<OpenedUserData> finish(State state);
+    UserDataResult<OpenedUserData> openReadOnly(UserDataProblem::Kind reason);
+
+    tl::unexpected<UserDataProblem> fail(UserDataProblem::Kind kind, const QString &detail = {}) const
+    {
+        return tl::unexpected(UserDataProblem{kind, m_file.path(), detail});
+    }
+
+    UserDataFile m_file;
+    const UserDataOptions &m_options;
+    std::unique_ptr<UserDataSession> m_session;
+    std::optional<UserDataRecovery> m_recovery;
+};
+
+UserDataResult<OpenedUserData> Opening::run()
+{
+    if (!Connection::isDriverInstalled())
+        return fail(UserDataProblem::NoDriver);
+    const State state = look();
+    if (!needsRepair(state))
+        return finish(state);
+    if (m_options.repair == UserDataOptions::LeaveAlone)
+        return fail(state == State::Missing ? UserDataProblem::Missing : UserDataProblem::Damaged);
+    if (!QDir().mkpath(QFileInfo(m_file.path()).path()))
+        return fail(UserDataProblem::Uncreatable, whyNoFile(m_file.lockPath()));
+    QLockFile lock(m_file.lockPath());
+    if (lock.tryLock(LockTimeout))
+        return repair(look()); // another program may have done it meanwhile
+    if (lock.error() == QLockFile::LockFailedError)
+        return fail(UserDataProblem::Busy);
+    if (state == State::Older || state == State::Sound)
+        return openReadOnly(UserDataProblem::ReadOnly);
+    if (state == State::Missing)
+        return fail(UserDataProblem::Uncreatable, whyNoFile(m_file.lockPath()));
+    return fail(UserDataProblem::Damaged);
+}
+
+State Opening::look()
+{
+    m_session.reset();
+    const QFileInfo info(m_file.path());
+    if (!info.exists())
+        return State::Missing;
+    if (!info.isFile())
+        return State::Foreign;
+    // SQLite would take this for a new database, and delete what its log has.
+    if (info.size() == 0)
+        return UserDataFile::hasLog(m_file.path()) ? State::Damaged : State::Empty;
+    m_session = std::make_unique<UserDataSession>(m_file.path(), Connection::Shared);
+    return lookInside();
+}
+
+State Opening::lookInside()
+{
+    const QVariant applicationId = m_session->value(ReadApplicationId);
+    const QVariant version = m_session->value(ReadVersion);
+    if (!applicationId.isValid() || !version.isValid())
+        return stateAfterFailure();
+    const bool isMarked = applicationId.toLongLong() == UserDataApplicationId;
+    const qint64 number = version.toLongLong();
+    if (isMarked && number > UserDataVersion && number <= MostPlausibleVersion)
+        return State::Newer;
+    const QVariant report = m_session->value(CheckIntegrity);
+    if (!report.isValid())
+        return stateAfterFailure();
+    if (report.toString() != u"ok" || (isMarked && (number < 1 || number > MostPlausibleVersion)))
+        return State::Damaged;
+    const State state = lookAtTables(isMarked);
+    return state == State::Sound && number < UserDataVersion ? State::Older : state;
+}
+
+/// A sound file without our mark belongs to somebody else, unless only the mark is damaged.
+State Opening::lookAtTables(bool isMarked)
+{
+    const bool hasOwnTables = hasUserDataTables(*m_session);
+    if (isMarked && hasOwnTables)
+        return lookWhetherWritable();
+    const bool isForeign = !isMarked && !hasOwnTables && m_session->value(CountTables).toLongLong() > 0;
+    return isForeign ? State::Foreign : State::Damaged;
+}
+
+State Opening::lookWhetherWritable()
+{
+    return m_session->commit([](Statements &) { return true; }) ? State::Sound : stateAfterFailure();
+}
+
+State Opening::stateAfterFailure() const
+{
+    const UserDataProblem::Kind kind = m_session->problem().kind;
+    if (kind == UserDataProblem::Damaged)
+        return State::Damaged;
+    if (kind == UserDataProblem::Busy)
+        return State::Busy;
+    // A byte of the header says whether the file may be written to.
+    const QFileInfo info(m_file.path());
+    const bool isAllowed = info.isWritable() && QFileInfo(info.path()).isWritable();
+    return kind == UserDataProblem::ReadOnly && isAllowed ? State::Damaged : State::Unwritable;
+}
+
+bool Opening::needsRepair(State state) const
+{
+    switch (state) {
+    case State::Missing:
+    case State::Empty:
+    case State::Damaged:
+    case State::Older:
+        return true;
+    case State::Sound: // a recovery was interrupted at its last step
+        return UserDataFile::exists(m_file.recoveringPath()) && m_options.repair == UserDataOptions::SetAside;
+    default:
+        return false;
+    }
+}
+
+/// Under the lock.
+UserDataResult<OpenedUserData> Opening::repair(State state)
+{
+    std::optional<QString> failure;
+    switch (state) {
+    case State::Damaged:
+        m_session.reset();
+        failure = recover();
+        break;
+    case State::Missing: // or a recovery was interrupted
+        failure = UserDataFile::exists(m_file.path()) || UserDataFile::exists(m_file.recoveringPath()) ? recover()
+                                                                                                       : makeFile();
+        break;
+    case State::Empty:
+        QFile::remove(m_file.path());
+        failure = makeFile();
+        m_recovery = UserDataRecovery{.path = m_file.path(), .asidePath = {}};
+        break;
+    case State::Older:
+        if (!migrate(*m_session, userDataMigrations()))
+            return tl::unexpected(m_session->problem());
+        break;
+    case State::Sound:
+        if (UserDataFile::exists(m_file.recoveringPath())) {
+            m_recovery = countRows(*m_session);
+            keepAside();
+        }
+        break;
+    default:
+        break;
+    }
+    return failure ? fail(UserDataProblem::Uncreatable, *failure) : finish(look());
+}
+
+/// Makes an empty file. Under another name first: a file that is there is always whole.
+std::optional<QString> Opening::makeFile()
+{
+    if (const auto failure = makeUserDataFile(m_file.newPath()))
+        return failure;
+    return UserDataFile::move(m_file.newPath(), m_file.path()) ? std::nullopt : std::optional(whyNoFile(m_file.path()));
+}
+
+std::optional<QString> Opening::recover()
+{
+    // One that was left behind by an interrupted recovery, and somebody has put another damaged file in place since.
+    if (QFileInfo::exists(m_file.path()) && UserDataFile::exists(m_file.recoveringPath()))
+        UserDataFile::move(m_file.recoveringPath(), m_file.asidePath(m_options.now()));
+    if (!UserDataFile::move(m_file.path(), m_file.recoveringPath()))
+        return whyNoFile(m_file.recoveringPath());
+    if (const auto failure = makeUserDataFile(m_file.newPath()))
+        return failure;
+    const auto recovery = recoverUserData(m_file.recoveringPath(), m_file.newPath());
+    if (!recovery)
+        return recovery.error();
+    if (!UserDataFile::move(m_file.newPath(), m_file.path()))
+        return whyNoFile(m_file.path());
+    m_recovery = *recovery;
+    keepAside();
+    return {};
+}
+
+void Opening::keepAside()
+{
+    const QString aside = m_file.asidePath(m_options.now());
+    const bool isMoved = UserDataFile::move(m_file.recoveringPath(), aside);
+    m_recovery->path = m_file.path();
+    m_recovery->asidePath = isMoved ? aside : m_file.recoveringPath();
+}
+
+UserDataResult<OpenedUserData> Opening::finish(State state)
+{
+    switch (state) {
+    case State::Sound:
+        return OpenedUserData{std::move(m_session), {}, m_recovery};
+    case State::Foreign:
+        return fail(UserDataProblem::Foreign);
+    case State::Newer:
+        return openReadOnly(UserDataProblem::Newer);
+    case State::Unwritable:
+        return openReadOnly(UserDataProblem::ReadOnly);
+    case State::Busy:
+        return fail(UserDataProblem::Busy);
+    case State::Older:
+    case State::Missing:
+    case State::Empty:
+    case State::Damaged:
+        return fail(UserDataProblem::Damaged);
+    }
+    Q_UNREACHABLE();
+}
+
+UserDataResult<OpenedUserData> Opening::openReadOnly(UserDataProblem::Kind reason)
+{
+    const UserDataProblem why{reason, m_file.path(), {}};
+    m_session = std::make_unique<UserDataSession>(m_file.path(), Connection::SharedReadOnly);
+    const bool isReadable = m_session->value(CountTables).isValid();
+    const UserDataProblem problem = m_session->problem();
+    const bool isCurrent = m_session->value(ReadVersion).toLongLong() >= UserDataVersion;
+    if (isReadable && isCurrent)
+        return OpenedUserData{std::move(m_session), why, m_recovery};
+    // In a folder that cannot be written to, SQLite cannot read a file with a log, nor can it be migrated: use a copy.
+    m_session.reset();
+    auto folder = std::make_unique<QTemporaryDir>();
+    const QString copy = folder->filePath(QStringLiteral("userdata.db"));
+    if (!folder->isValid() || !UserDataFile::copy(m_file.path(), copy))
+        return tl::unexpected(problem);
+    auto session = std::make_unique<UserDataSession>(copy, Connection::Shared, std::move(folder));
+    const bool isMigrated
+        = session->value(ReadVersion).toLongLong() >= UserDataVersion || migrate(*session, userDataMigrations());
+    if (!isMigrated)
+        return tl::unexpected(problem);
+    return OpenedUserData{std::move(session), why, m_recovery};
+}
+
+} // namespace
+
+UserDataResult<OpenedUserData> openUserData(const QString &path, const UserDataOptions &options)
+{
+    return Opening(path, options).run();
+}
+
+} // namespace Codebook
