@@ -21,6 +21,8 @@ constexpr auto ReadApplicationId = "PRAGMA application_id";
 constexpr auto ReadVersion = "PRAGMA user_version";
 constexpr auto CheckIntegrity = "PRAGMA integrity_check(1)";
 constexpr auto CountTables = "SELECT count(*) FROM sqlite_schema WHERE type = 'table'";
+constexpr auto ChangeNothing = "DELETE FROM star WHERE catalogue IS NULL"; // fails where nothing can be written
+constexpr int UnknownError = 1; // SQLite's result code, for an unsupported file format too
 constexpr qint64 MostPlausibleVersion = 1000; // more is damage
 constexpr int LockTimeout = 10'000; // milliseconds; a recovery takes less
 
@@ -143,13 +145,13 @@ State Opening::lookAtTables(bool isMarked)
 
 State Opening::lookWhetherWritable()
 {
-    return m_session->commit([](Statements &) { return true; }) ? State::Sound : stateAfterFailure();
+    return m_session->run(ChangeNothing) ? State::Sound : stateAfterFailure();
 }
 
 State Opening::stateAfterFailure() const
 {
     const UserDataProblem::Kind kind = m_session->problem().kind;
-    if (kind == UserDataProblem::Damaged)
+    if (kind == UserDataProblem::Damaged || m_session->failureCode() == UnknownError)
         return State::Damaged;
     if (kind == UserDataProblem::Busy)
         return State::Busy;

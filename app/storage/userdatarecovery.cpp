@@ -56,9 +56,10 @@ constexpr Table Tables[] = {
 
 // Lets SQLite read a file that is shorter than its header says, and a schema that it cannot make sense of in part.
 constexpr auto TakeAsItIs = "PRAGMA writable_schema = ON";
+constexpr auto BeginReading = "BEGIN"; // takes the locks once, not for every row that is tried
 constexpr qsizetype VersionValidForOffset = 92; // https://www.sqlite.org/fileformat.html, 1.3
 constexpr qsizetype CounterSize = 4;
-constexpr qint64 MostRowsTriedOneByOne = 20'000; // a damaged number of a row may be any
+constexpr qint64 MostRowsTriedOneByOne = 10'000; // a damaged number of a row may be any
 
 /// Takes one table over.
 class TableRecovery
@@ -110,8 +111,23 @@ private:
     bool m_areAllTaken = true;
 };
 
-bool isSchemaReadable(const QString &path)
+/// SQLite would fill up a page that was cut with zeros, and rows with them.
+void keepWholePages(const QString &path)
 {
+    QFile file(path);
+    if (file.open(QIODevice::ReadWrite) && file.size() > UserDataPageSize)
+        file.resize(file.size() - file.size() % UserDataPageSize);
+}
+
+bool isFirstPageReadable(const QString &path)
+{
+    QFile file(path);
+    const auto header
+        = file.open(QIODevice::ReadOnly) ? SqliteHeader::fromBytes(file.read(SqliteHeader::Size)) : std::nullopt;
+    file.close();
+    // Of a file without a first page, SQLite would delete the log.
+    if (!header || header->pageSize != UserDataPageSize || file.size() < UserDataPageSize)
+        return false;
     UserDataSession session(path, Connection::Shared);
     session.run(TakeAsItIs);
     return hasUserDataTables(session);
@@ -141,11 +157,13 @@ tl::expected<UserDataRecovery, QString> recoverUserData(const QString &damagedPa
     const QTemporaryDir folder;
     const QString copy = folder.filePath(QStringLiteral("damaged.db"));
     UserDataFile::copy(damagedPath, copy);
-    if (!isSchemaReadable(copy))
+    keepWholePages(copy);
+    if (!isFirstPageReadable(copy))
         replaceFirstPage(copy, newPath);
 
     UserDataSession damaged(copy, Connection::Shared);
     damaged.run(TakeAsItIs);
+    damaged.run(BeginReading);
     UserDataSession sound(newPath, Connection::Shared);
     UserDataRecovery recovery;
     recovery.isComplete = true;

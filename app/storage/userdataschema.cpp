@@ -15,8 +15,6 @@ namespace Codebook {
 namespace {
 
 constexpr auto ReadVersion = "PRAGMA user_version";
-constexpr auto SetPageSize
-    = "PRAGMA page_size = 4096"; // told, for recovery puts a new first page in place of a bad one
 constexpr auto UseWriteAheadLog = "PRAGMA journal_mode = WAL"; // the file remembers it
 constexpr auto CountOwnTables = "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name IN "
                                 "('star', 'note', 'recent_code', 'ticket_draft')";
@@ -66,8 +64,10 @@ std::optional<QString> makeUserDataFile(const QString &path)
         return file.errorString();
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     file.close();
+    const QString setPageSize = QStringLiteral("PRAGMA page_size = %1").arg(UserDataPageSize);
     UserDataSession session(path, Connection::Create);
-    if (session.run(SetPageSize) && migrate(session, userDataMigrations()) && session.run(UseWriteAheadLog))
+    if (session.statements().runOnce(setPageSize) && migrate(session, userDataMigrations())
+        && session.run(UseWriteAheadLog))
         return {};
     return session.problem().detail;
 }

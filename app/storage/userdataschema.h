@@ -19,6 +19,9 @@ inline constexpr qint64 UserDataApplicationId = 0x43645564;
 /// The tables that db/schema/userdata-*.sql make and change together: PRAGMA user_version.
 inline constexpr int UserDataVersion = 1;
 
+/// Bytes. The same for every file, since recovery puts a new first page in place of a damaged one.
+inline constexpr qint64 UserDataPageSize = 4096;
+
 /// The statements that lead from one version to the next; the first from an empty file to version 1.
 QList<QStringList> userDataMigrations();
 
