@@ -26,7 +26,7 @@ constexpr int UnknownError = 1; // SQLite's result code, for an unsupported file
 constexpr qint64 MostPlausibleVersion = 1000; // more is damage
 constexpr int LockTimeout = 10'000; // milliseconds; a recovery takes less
 
-enum class State { Sound, Missing, Empty, Damaged, Foreign, Older, Newer, Unwritable, Busy };
+enum class State { Sound, Missing, Empty, Damaged, Foreign, Older, Newer, Unwritable, Busy, NotAFile };
 
 /// The system's words for why no file can be made here.
 QString whyNoFile(const QString &path)
@@ -36,6 +36,13 @@ QString whyNoFile(const QString &path)
         return file.errorString();
     file.remove();
     return {};
+}
+
+/// The system's words for why it cannot be read.
+QString whyUnreadable(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString() : file.errorString();
 }
 
 /// Opens one file. Every step can be done again where a crash interrupted it.
@@ -106,7 +113,7 @@ State Opening::look()
     if (!info.exists())
         return State::Missing;
     if (!info.isFile())
-        return State::Foreign;
+        return State::NotAFile;
     // SQLite would take this for a new database, and delete what its log has.
     if (info.size() == 0)
         return UserDataFile::hasLog(m_file.path()) ? State::Damaged : State::Empty;
@@ -258,6 +265,8 @@ UserDataResult<OpenedUserData> Opening::finish(State state)
         return openReadOnly(UserDataProblem::ReadOnly);
     case State::Busy:
         return fail(UserDataProblem::Busy);
+    case State::NotAFile:
+        return fail(UserDataProblem::Unreadable, whyUnreadable(m_file.path()));
     case State::Older:
     case State::Missing:
     case State::Empty:
