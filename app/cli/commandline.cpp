@@ -32,7 +32,10 @@ tl::expected<CommandLine, CommandLineReader::Stop> CommandLineReader::read(const
         + QStringLiteral("\n  scan [FILE…|-]            ") + tr("find the codes in a log, a chat or any other text")
         + QStringLiteral("\n  compile FOLDER -o FILE    ")
         + tr("check a catalogue's texts and write a compiled catalogue")
-        + QStringLiteral("\n  check [FILE|FOLDER]       ") + tr("check a compiled catalogue, or a catalogue's texts"));
+        + QStringLiteral("\n  check [FILE|FOLDER]       ") + tr("check a compiled catalogue, or a catalogue's texts")
+        + QStringLiteral("\n  export [-o FILE]          ")
+        + tr("write your stars, notes, recent codes and ticket drafts as JSON")
+        + QStringLiteral("\n  import FILE               ") + tr("add what such a file has to what is there"));
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help."));
     const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")}, tr("Show the version."));
     const QCommandLineOption json(QStringLiteral("json"), tr("Write JSON (lookup, search, list, scan, check)."));
@@ -50,14 +53,17 @@ tl::expected<CommandLine, CommandLineReader::Stop> CommandLineReader::read(const
         tr("Only entries with this ticket advice: submit, if-persists or none (search, list)."),
         QStringLiteral("ADVICE"));
     const QCommandLineOption output({QStringLiteral("o"), QStringLiteral("output")},
-                                    tr("Where compile writes the compiled catalogue."), QStringLiteral("FILE"));
-    parser.addOptions({help, version, json, languageOption, catalogue, limit, section, ticket, output});
+                                    tr("Where compile or export writes."), QStringLiteral("FILE"));
+    const QCommandLineOption userData(QStringLiteral("user-data"),
+                                      tr("Use this file with stars and notes (export, import)."),
+                                      QStringLiteral("FILE"));
+    parser.addOptions({help, version, json, languageOption, catalogue, limit, section, ticket, output, userData});
     parser.addPositionalArgument(QStringLiteral("command"), tr("What to do."), QStringLiteral("<command> […]"));
 
     const QStringList valueOptions{QStringLiteral("--catalogue"), QStringLiteral("--language"),
                                    QStringLiteral("--limit"),     QStringLiteral("--section"),
                                    QStringLiteral("--ticket"),    QStringLiteral("--output"),
-                                   QStringLiteral("-o")};
+                                   QStringLiteral("-o"),          QStringLiteral("--user-data")};
     if (!parser.parse(withProtectedNumbers(arguments, valueOptions)))
         return mistake(parser.errorText());
     if (parser.isSet(help))
@@ -73,6 +79,7 @@ tl::expected<CommandLine, CommandLineReader::Stop> CommandLineReader::read(const
     line.catalogue = parser.value(catalogue);
     line.output = parser.value(output);
     line.section = parser.value(section);
+    line.userData = parser.value(userData);
     line.json = parser.isSet(json);
     if (parser.isSet(languageOption) && !languageFromTag(parser.value(languageOption)))
         return mistake(

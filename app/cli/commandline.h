@@ -23,6 +23,7 @@ struct CommandLine
     QString catalogue; ///< --catalogue: a file or an id; empty for the built-in one
     QString output; ///< --output
     QString section; ///< --section
+    QString userData; ///< --user-data: a file; empty for the one that the window uses
     std::optional<TicketAdvice> ticket; ///< --ticket
     std::optional<qsizetype> limit; ///< --limit: entries
     bool json = false;

@@ -8,6 +8,7 @@
 #include "cli/scancommand.h"
 #include "cli/terminal.h"
 #include "cli/text.h"
+#include "cli/userdatacommands.h"
 #include "core/searchnotes.h"
 #include "search/filterterms.h"
 #include "storage/catalogue.h"
@@ -104,6 +105,10 @@ Commands::Status Commands::runCommand() const
         return compile();
     if (m_line.command == u"check")
         return check();
+    if (m_line.command == u"export")
+        return UserDataCommands(m_line).exportAll();
+    if (m_line.command == u"import")
+        return UserDataCommands(m_line).importAll();
 
     const bool isLookup = m_line.command == u"lookup";
     const bool isSearch = m_line.command == u"search";

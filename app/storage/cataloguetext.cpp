@@ -7,8 +7,6 @@
 #include "storage/jsonreader.h"
 
 #include <QDir>
-#include <QFile>
-#include <QJsonDocument>
 
 #include <algorithm>
 #include <future>
@@ -20,15 +18,6 @@ namespace Codebook {
 namespace {
 
 constexpr QLatin1StringView CatalogueFile("catalogue.json");
-
-/// Line and column, from 1, of a byte in a text; columns in characters.
-QString lineAndColumn(const QByteArray &text, qsizetype offset)
-{
-    const QByteArray before = text.first(qBound(qsizetype(0), offset, text.size()));
-    const qsizetype lineStart = before.lastIndexOf('\n') + 1;
-    const qsizetype column = QString::fromUtf8(before.sliced(lineStart)).size() + 1;
-    return QStringLiteral("%1:%2").arg(before.count('\n') + 1).arg(column);
-}
 
 /// Reads the files of one catalogue's folder.
 class SourceReader
@@ -66,19 +55,7 @@ private:
     static std::optional<QJsonValue> readJson(const QString &folder, const QString &fileName, QList<Fault> &all)
     {
         FaultList faults(fileName, all);
-        QFile file(QDir(folder).filePath(fileName));
-        if (!file.open(QIODevice::ReadOnly)) {
-            faults.add({}, tr("The file cannot be read: %1.").arg(file.errorString()));
-            return std::nullopt;
-        }
-        const QByteArray text = file.readAll();
-        QJsonParseError error;
-        const QJsonDocument document = QJsonDocument::fromJson(text, &error);
-        if (error.error != QJsonParseError::NoError) {
-            faults.add(lineAndColumn(text, error.offset), tr("This is not valid JSON: %1.").arg(error.errorString()));
-            return std::nullopt;
-        }
-        return document.isObject() ? QJsonValue(document.object()) : QJsonValue();
+        return JsonReader::readFile(QDir(folder).filePath(fileName), faults);
     }
 
     void readCatalogueFile()

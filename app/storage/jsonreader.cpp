@@ -3,7 +3,9 @@
 
 #include "storage/jsonreader.h"
 
+#include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <cmath>
 
@@ -14,7 +16,33 @@ namespace {
 /// Whole numbers up to here survive JSON's floating point: 2^53 - 1.
 constexpr double MaxExactNumber = 9007199254740991.0;
 
+/// Line and column, from 1, of a byte in a text; columns in characters.
+QString lineAndColumn(const QByteArray &text, qsizetype offset)
+{
+    const QByteArray before = text.first(qBound(qsizetype(0), offset, text.size()));
+    const qsizetype lineStart = before.lastIndexOf('\n') + 1;
+    const qsizetype column = QString::fromUtf8(before.sliced(lineStart)).size() + 1;
+    return QStringLiteral("%1:%2").arg(before.count('\n') + 1).arg(column);
+}
+
 } // namespace
+
+std::optional<QJsonValue> JsonReader::readFile(const QString &path, FaultList &faults)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        faults.add({}, tr("The file cannot be read: %1.").arg(file.errorString()));
+        return std::nullopt;
+    }
+    const QByteArray text = file.readAll();
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(text, &error);
+    if (error.error != QJsonParseError::NoError) {
+        faults.add(lineAndColumn(text, error.offset), tr("This is not valid JSON: %1.").arg(error.errorString()));
+        return std::nullopt;
+    }
+    return document.isObject() ? QJsonValue(document.object()) : QJsonValue();
+}
 
 JsonReader::JsonReader(const QJsonValue &value, const QString &place, FaultList &faults)
     : m_object(value.toObject())
@@ -47,6 +75,23 @@ QJsonValue JsonReader::take(const QString &key, QJsonValue::Type type)
 QString JsonReader::string(const QString &key)
 {
     return take(key, QJsonValue::String).toString();
+}
+
+qint64 JsonReader::number(const QString &key)
+{
+    const QJsonValue value = take(key, QJsonValue::Double);
+    if (value.isDouble() && value.toDouble() != std::trunc(value.toDouble()))
+        m_faults.add(placeOf(key), tr("A whole number is expected here."));
+    return value.toInteger();
+}
+
+QDateTime JsonReader::time(const QString &key)
+{
+    const QString text = string(key);
+    const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (!time.isValid() && m_object.value(key).isString())
+        m_faults.add(placeOf(key), tr("A time such as 2026-01-31T09:05:00Z is expected here, not “%1”.").arg(text));
+    return time.toUTC();
 }
 
 bool JsonReader::boolean(const QString &key)

@@ -7,11 +7,14 @@
 #include "storage/cataloguetext.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QList>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace Codebook {
 
@@ -38,6 +41,9 @@ class JsonReader
     Q_DECLARE_TR_FUNCTIONS(JsonReader)
 
 public:
+    /// What a file says; a null value where it is no object. Nothing, and a fault, where it cannot be read as JSON.
+    static std::optional<QJsonValue> readFile(const QString &path, FaultList &faults);
+
     /// place is the object's JSON pointer, "" for the root.
     JsonReader(const QJsonValue &value, const QString &place, FaultList &faults);
 
@@ -49,6 +55,10 @@ public:
     bool has(const QString &key) const { return m_object.contains(key); }
 
     QString string(const QString &key);
+    /// A whole number.
+    qint64 number(const QString &key);
+    /// A time by ISO 8601, given in UTC.
+    QDateTime time(const QString &key);
     bool boolean(const QString &key);
     Bilingual bilingual(const QString &key);
     BilingualList bilingualList(const QString &key);

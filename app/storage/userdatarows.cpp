@@ -50,9 +50,11 @@ QString timeText(const QDateTime &time)
     return text(time.toUTC().toString(Qt::ISODateWithMs));
 }
 
+/// A row that was recovered may have a time that is none.
 QDateTime time(const QVariant &value)
 {
-    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
+    const QDateTime time = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+    return time.isValid() ? time.toUTC() : QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
 }
 
 EntryKey key(const QSqlQuery &row)

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#include "storage/userdataexchange.h"
+
+#include "storage/userdatajson.h"
+#include "storage/userdatamerge.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QSet>
+
+#include <algorithm>
+
+namespace Codebook {
+
+namespace {
+
+using Counts = UserDataImport::Counts;
+
+/// Takes a file's content into one transaction.
+class Importer
+{
+    Q_DECLARE_TR_FUNCTIONS(UserDataExchange)
+
+public:
+    explicit Importer(UserDataRows &rows)
+        : m_rows(rows)
+    { }
+
+    UserDataImport import(const UserDataContent &content)
+    {
+        for (const Star &star : content.stars)
+            import(star);
+        for (const Note &note : content.notes)
+            import(note);
+        import(content.recentCodes);
+        // The one changed last comes first in the file, and must be written last.
+        for (auto draft = content.drafts.crbegin(); draft != content.drafts.crend(); ++draft)
+            import(*draft);
+        return m_report;
+    }
+
+private:
+    void import(const Star &star)
+    {
+        const bool isThere = m_rows.star(star.key).has_value();
+        ++(isThere ? m_report.stars.unchanged : m_report.stars.added);
+        m_rows.add(star);
+    }
+
+    void import(const Note &note)
+    {
+        if (note.text.isEmpty()) {
+            ++m_report.notes.skipped;
+            m_report.remarks
+                << tr("The note on %1 (%2) has no text, so it was skipped.").arg(note.key.code, note.key.catalogue);
+            return;
+        }
+        const auto stored = m_rows.note(note.key);
+        if (!stored) {
+            ++m_report.notes.added;
+            m_rows.write(note);
+            return;
+        }
+        const QString text = mergedNoteText(stored->text, note.text);
+        if (text == stored->text) {
+            ++m_report.notes.unchanged;
+            return;
+        }
+        ++m_report.notes.merged;
+        m_report.remarks << (text == note.text
+                                 ? tr("The note on %1 (%2) is the imported one, which contains the one that was here.")
+                                 : tr("The note on %1 (%2) has both texts now, the imported one below."))
+                                .arg(note.key.code, note.key.catalogue);
+        m_rows.write(
+            Note{note.key, text, std::min(stored->created, note.created), std::max(stored->changed, note.changed)});
+    }
+
+    void import(const QList<RecentCode> &codes)
+    {
+        const QList<RecentCode> stored = m_rows.recentCodes();
+        const QList<RecentCode> merged = mergedRecentCodes(stored, codes, UserData::MostRecentCodes);
+        QSet<EntryKey> known;
+        for (const RecentCode &code : stored)
+            known.insert(code.key);
+        m_report.recentCodes.unchanged = std::count_if(
+            codes.begin(), codes.end(), [&known](const RecentCode &code) { return known.contains(code.key); });
+        m_report.recentCodes.added = merged.size() - stored.size();
+        m_report.recentCodes.skipped = codes.size() - m_report.recentCodes.unchanged - m_report.recentCodes.added;
+        if (m_report.recentCodes.skipped > 0)
+            m_report.remarks << tr("%n recent code(s) were skipped: the list is full.", nullptr,
+                                   int(m_report.recentCodes.skipped));
+        m_rows.write(merged);
+    }
+
+    void import(const TicketDraft &draft)
+    {
+        const auto stored = m_rows.draft(draft.id);
+        if (!stored) {
+            ++m_report.drafts.added;
+            m_rows.write(draft);
+            return;
+        }
+        if (const auto merged = mergedDraft(*stored, draft)) {
+            const bool isUnchanged = *merged == *stored;
+            ++(isUnchanged ? m_report.drafts.unchanged : m_report.drafts.merged);
+            if (!isUnchanged) {
+                m_report.remarks << tr("The ticket draft “%1” has the state that was set last.").arg(draft.subject);
+                m_rows.write(*merged);
+            }
+            return;
+        }
+        const TicketDraft beside = besideOther(draft);
+        const bool isThere = m_rows.draft(beside.id).has_value();
+        ++(isThere ? m_report.drafts.unchanged : m_report.drafts.merged);
+        if (!isThere) {
+            m_report.remarks
+                << tr("The ticket draft “%1” differs from the one that was here, so both are kept.").arg(draft.subject);
+            m_rows.write(beside);
+        }
+    }
+
+    UserDataRows &m_rows;
+    UserDataImport m_report;
+};
+
+} // namespace
+
+UserDataResult<QByteArray> UserDataExchange::text(const UserData &data)
+{
+    UserDataContent content;
+    const auto result = data.read([&content](UserDataRows &rows) {
+        content = {rows.stars(), rows.notes(), rows.recentCodes(), rows.drafts()};
+    });
+    if (!result)
+        return tl::unexpected(result.error());
+    return QJsonDocument(UserDataJson::toJson(content)).toJson();
+}
+
+tl::expected<void, QString> UserDataExchange::exportTo(const QString &file, const UserData &data)
+{
+    const auto text = UserDataExchange::text(data);
+    if (!text)
+        return tl::unexpected(UserDataProblemText::sentence(text.error()));
+    QSaveFile target(file);
+    if (!target.open(QIODevice::WriteOnly) || target.write(*text) != text->size() || !target.commit())
+        return tl::unexpected(tr("“%1” could not be written: %2. Check the folder, its permissions and the free space.")
+                                  .arg(QDir::toNativeSeparators(file), target.errorString()));
+    return {};
+}
+
+tl::expected<UserDataImport, QStringList> UserDataExchange::importFrom(const QString &file, UserData &data)
+{
+    const auto content = UserDataJson::read(file);
+    if (!content) {
+        QStringList sentences;
+        for (const Fault &fault : content.error())
+            sentences << fault.text();
+        return tl::unexpected(sentences);
+    }
+    UserDataImport report;
+    const auto result = data.change([&](UserDataRows &rows) { report = Importer(rows).import(*content); });
+    if (!result)
+        return tl::unexpected(QStringList{UserDataProblemText::sentence(result.error())});
+    return report;
+}
+
+QStringList UserDataExchange::lines(const UserDataImport &report)
+{
+    const auto line = [](const QString &kind, const Counts &counts) {
+        return tr("%1: %2 added, %3 there already, %4 merged, %5 skipped")
+            .arg(kind)
+            .arg(counts.added)
+            .arg(counts.unchanged)
+            .arg(counts.merged)
+            .arg(counts.skipped);
+    };
+    return QStringList{line(tr("Stars"), report.stars), line(tr("Notes"), report.notes),
+                       line(tr("Recent codes"), report.recentCodes), line(tr("Ticket drafts"), report.drafts)}
+    + report.remarks;
+}
+
+} // namespace Codebook
