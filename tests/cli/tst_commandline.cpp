@@ -40,7 +40,8 @@ QString described(const CommandLine &line)
         parts << QStringLiteral("ticket=") + ticketAdviceName(*line.ticket);
     const QList<std::pair<QString, QString>> texts{{QStringLiteral("section="), line.section},
                                                    {QStringLiteral("catalogue="), line.catalogue},
-                                                   {QStringLiteral("output="), line.output}};
+                                                   {QStringLiteral("output="), line.output},
+                                                   {QStringLiteral("user-data="), line.userData}};
     for (const auto &[name, value] : texts) {
         if (!value.isEmpty())
             parts << name + value;
@@ -87,6 +88,9 @@ void TestCommandLine::read_data()
         QStringLiteral("compile [in] output=-1.db"));
     row("catalogue-starts-like-a-code", QStringLiteral("list --catalogue -1.db"),
         QStringLiteral("list [] catalogue=-1.db"));
+    row("user-data", QStringLiteral("export --user-data x.db"), QStringLiteral("export [] user-data=x.db"));
+    row("user-data-starts-like-a-code", QStringLiteral("import -1.json --user-data -1.db"),
+        QStringLiteral("import [-1.json] user-data=-1.db"));
     row("unknown-command-is-passed-on", QStringLiteral("frobnicate"), QStringLiteral("frobnicate []"));
     QTest::newRow("chinese") << QStringList{QStringLiteral("search"), QStringLiteral("群组 超时")}
                              << QStringLiteral("search [群组 超时]");
@@ -145,8 +149,9 @@ void TestCommandLine::read_help_namesEveryCommandAndOption()
         const auto line = CommandLineReader::read(called({QString::fromLatin1(option)}));
         QVERIFY(!line);
         QCOMPARE(line.error().status, 0);
-        for (const auto *word : {"lookup", "search", "list", "compile", "check", "--json", "--language", "--catalogue",
-                                 "--limit", "--section", "--ticket", "--output", "--help", "--version"})
+        for (const auto *word :
+             {"lookup", "search", "list", "compile", "check", "export", "import", "--user-data", "--json", "--language",
+              "--catalogue", "--limit", "--section", "--ticket", "--output", "--help", "--version"})
             QVERIFY2(line.error().text.contains(QString::fromLatin1(word)), word);
     }
 }

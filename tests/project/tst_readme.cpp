@@ -18,6 +18,12 @@
 
 using namespace Codebook;
 
+namespace {
+
+const auto UserDataFormat = QStringLiteral("codebook-user-data");
+
+} // namespace
+
 /// README.md is true: its commands run, the answers that it shows are the programs' own, its files exist.
 class TestReadme : public QObject
 {
@@ -29,6 +35,7 @@ private Q_SLOTS:
     void programCommands_run_data();
     void programCommands_run();
     void jsonExample_isTheProgramsAnswer();
+    void userDataExample_isImportedAndExported();
     void links_leadToFiles();
 
 private:
@@ -38,6 +45,8 @@ private:
         QStringList lines;
     };
 
+    /// The block in JSON that has this word.
+    QByteArray json(const QString &word) const;
     /// The program that a command names, as it was built; empty for other programs.
     static QString programOf(const QString &name);
     QProcessEnvironment environment() const;
@@ -65,6 +74,19 @@ void TestReadme::initTestCase()
     QVERIFY2(!isInside, "README.md has a code block that does not end.");
     QVERIFY(QFile::link(QStringLiteral(CODEBOOK_SOURCE_DIR "/db"), m_folder.filePath(QStringLiteral("db"))));
     QVERIFY(QDir(m_folder.path()).mkdir(QStringLiteral("build")));
+    QFile notes(m_folder.filePath(QStringLiteral("notes.json")));
+    QVERIFY(notes.open(QIODevice::WriteOnly));
+    QVERIFY(notes.write(json(UserDataFormat)) > 0);
+}
+
+QByteArray TestReadme::json(const QString &word) const
+{
+    for (const Block &block : m_blocks) {
+        const QString text = block.lines.join(u'\n');
+        if (block.kind == QStringLiteral("json") && text.contains(word))
+            return text.toUtf8();
+    }
+    return {};
 }
 
 QString TestReadme::programOf(const QString &name)
@@ -80,6 +102,7 @@ QProcessEnvironment TestReadme::environment() const
     QProcessEnvironment environment
         = plainEnvironmentWith(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
     environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_folder.path());
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), m_folder.path());
     return environment;
 }
 
@@ -149,6 +172,18 @@ void TestReadme::jsonExample_isTheProgramsAnswer()
     const ProgramResult result = runCli({QStringLiteral("lookup"), code, QStringLiteral("--json")});
     QCOMPARE(result.status, 0);
     QCOMPARE(shown, QJsonDocument::fromJson(result.outBytes)[QStringLiteral("entries")][0].toObject());
+}
+
+void TestReadme::userDataExample_isImportedAndExported()
+{
+    const QString file = m_folder.filePath(QStringLiteral("example.db"));
+    const QStringList userData{QStringLiteral("--user-data"), file};
+    const QStringList import{QStringLiteral("import"), m_folder.filePath(QStringLiteral("notes.json"))};
+    const ProgramResult imported = runCli(import + userData);
+    QVERIFY2(imported.status == 0, qPrintable(imported.text()));
+    const ProgramResult exported = runCli(QStringList{QStringLiteral("export")} + userData);
+    QCOMPARE(QJsonDocument::fromJson(exported.outBytes).object(),
+             QJsonDocument::fromJson(json(UserDataFormat)).object());
 }
 
 void TestReadme::links_leadToFiles()
