@@ -160,12 +160,7 @@ UserDataResult<QList<Star>> UserData::stars() const
 UserDataResult<QSet<QString>> UserData::starredCodes(const QString &catalogue) const
 {
     QSet<QString> codes;
-    const auto result = read([&](UserDataRows &rows) {
-        for (const Star &star : rows.stars()) {
-            if (star.key.catalogue == catalogue)
-                codes.insert(star.key.code);
-        }
-    });
+    const auto result = read([&](UserDataRows &rows) { codes = rows.starredCodes(catalogue); });
     return valueOf(result, codes);
 }
 
@@ -223,29 +218,26 @@ UserDataResult<QSet<QString>> UserData::notedCodes(const QString &catalogue) con
 {
     QSet<QString> codes;
     const auto result = read([&](UserDataRows &rows) {
-        for (const Note &note : rows.notes()) {
-            if (note.key.catalogue == catalogue)
-                codes.insert(note.key.code);
-        }
+        const QStringList labels = rows.noteTexts(catalogue).keys();
+        codes = QSet<QString>(labels.begin(), labels.end());
     });
     return valueOf(result, codes);
 }
 
 UserDataResult<QSet<QString>> UserData::findInNotes(const QString &catalogue, const QList<WordTerm> &words) const
 {
-    const auto notes = this->notes();
-    if (!notes)
-        return tl::unexpected(notes.error());
-    QHash<QString, WordFinder> finders;
+    QHash<QString, QString> texts;
+    const auto result = read([&](UserDataRows &rows) { texts = rows.noteTexts(catalogue); });
     QSet<QString> codes;
-    for (const Note &note : *notes) {
-        const auto known = m_finders.constFind(note.text);
-        const auto finder = finders.insert(note.text, known == m_finders.cend() ? WordFinder(note.text) : *known);
-        if (note.key.catalogue == catalogue && finder->hasAll(words))
-            codes.insert(note.key.code);
+    QHash<QString, WordFinder> finders; // those of texts that are gone are left behind
+    for (auto text = texts.cbegin(); text != texts.cend(); ++text) {
+        const auto known = m_finders.constFind(*text);
+        const auto finder = finders.insert(*text, known == m_finders.cend() ? WordFinder(*text) : *known);
+        if (finder->hasAll(words))
+            codes.insert(text.key());
     }
     m_finders = finders;
-    return codes;
+    return valueOf(result, codes);
 }
 
 UserDataResult<void> UserData::restore(const Note &note)

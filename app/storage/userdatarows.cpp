@@ -10,12 +10,14 @@ namespace Codebook {
 namespace {
 
 constexpr auto ReadStars = "SELECT catalogue, code, created FROM star ORDER BY catalogue, code";
+constexpr auto ReadStarredCodes = "SELECT code FROM star WHERE catalogue = ?";
 constexpr auto ReadStar = "SELECT catalogue, code, created FROM star WHERE catalogue = ? AND code = ?";
 constexpr auto AddStar = "INSERT INTO star (catalogue, code, created) VALUES (?, ?, ?) "
                          "ON CONFLICT (catalogue, code) DO NOTHING";
 constexpr auto RemoveStar = "DELETE FROM star WHERE catalogue = ? AND code = ?";
 
 constexpr auto ReadNotes = "SELECT catalogue, code, text, created, changed FROM note ORDER BY catalogue, code";
+constexpr auto ReadNoteTexts = "SELECT code, text FROM note WHERE catalogue = ?";
 constexpr auto ReadNote = "SELECT catalogue, code, text, created, changed FROM note WHERE catalogue = ? AND code = ?";
 constexpr auto WriteNote = "INSERT INTO note (catalogue, code, text, created, changed) VALUES (?, ?, ?, ?, ?) "
                            "ON CONFLICT (catalogue, code) DO UPDATE SET text = excluded.text, "
@@ -123,6 +125,16 @@ QList<Star> UserDataRows::stars()
     return stars;
 }
 
+QSet<QString> UserDataRows::starredCodes(const QString &catalogue)
+{
+    QSet<QString> codes;
+    run(ReadStarredCodes, {text(catalogue)}, [&codes](const QSqlQuery &row) {
+        codes.insert(row.value(0).toString());
+        return true;
+    });
+    return codes;
+}
+
 std::optional<Star> UserDataRows::star(const EntryKey &key)
 {
     QList<Star> stars;
@@ -145,6 +157,16 @@ QList<Note> UserDataRows::notes()
     QList<Note> notes;
     run(ReadNotes, {}, appendTo(notes, toNote));
     return notes;
+}
+
+QHash<QString, QString> UserDataRows::noteTexts(const QString &catalogue)
+{
+    QHash<QString, QString> texts;
+    run(ReadNoteTexts, {text(catalogue)}, [&texts](const QSqlQuery &row) {
+        texts.insert(row.value(0).toString(), row.value(1).toString());
+        return true;
+    });
+    return texts;
 }
 
 std::optional<Note> UserDataRows::note(const EntryKey &key)

@@ -9,7 +9,9 @@
 #include "core/ticketdraft.h"
 #include "storage/statements.h"
 
+#include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -27,6 +29,8 @@ public:
 
     /// By catalogue and code.
     QList<Star> stars();
+    /// The labels of one catalogue's.
+    QSet<QString> starredCodes(const QString &catalogue);
     std::optional<Star> star(const EntryKey &key);
     /// A star that is there stays as it is.
     void add(const Star &star);
@@ -34,6 +38,8 @@ public:
 
     /// By catalogue and code.
     QList<Note> notes();
+    /// The texts of one catalogue's by the labels of their codes.
+    QHash<QString, QString> noteTexts(const QString &catalogue);
     std::optional<Note> note(const EntryKey &key);
     /// Replaces a note that is there.
     void write(const Note &note);
