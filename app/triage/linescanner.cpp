@@ -74,8 +74,7 @@ LineScanner::LineScanner(KnownCodes &codes)
 const std::vector<Find> &LineScanner::scan(std::string_view piece, std::size_t from, std::size_t to)
 {
     m_finds.clear();
-    m_countedBytes = 0;
-    m_countedCharacters = 0;
+    countAnew();
     m_hasDigits = false;
     m_line.set(piece);
     const std::string_view text = m_line.text();
@@ -178,21 +177,33 @@ void LineScanner::scanMessages()
         find.confidence = message.match.isWhole ? Confidence::Strong : Confidence::Weak;
         find.reason = message.match.isWhole ? FindReason::WholeMessage : FindReason::SimilarMessage;
         find.ids = message.match.ids;
-        m_countedBytes = 0;
-        m_countedCharacters = 0;
+        countAnew();
         add(std::move(find), message.start, message.end);
     }
     std::stable_sort(m_finds.begin(), m_finds.end(), [](const Find &a, const Find &b) { return a.column < b.column; });
 }
 
+void LineScanner::countAnew()
+{
+    m_countedBytes = 0;
+    m_countedCharacters = 0;
+    m_countedOriginal = 0;
+}
+
 void LineScanner::add(Find find, std::size_t start, std::size_t end)
 {
     const std::string_view text = m_line.text();
-    m_countedCharacters += characterCount(text.substr(m_countedBytes, start - m_countedBytes));
+    const std::size_t characters = characterCount(text.substr(m_countedBytes, start - m_countedBytes));
+    const std::size_t length = characterCount(text.substr(start, end - start));
+    const std::string_view behind = m_line.original().substr(m_countedOriginal);
+    m_countedOriginal += m_line.isPlain() ? start - m_countedBytes : placeOf(behind, characters);
+    m_countedCharacters += characters;
     m_countedBytes = start;
+
+    const std::string_view rest = m_line.original().substr(m_countedOriginal);
+    const std::string_view written = rest.substr(0, m_line.isPlain() ? end - start : placeOf(rest, length));
     find.column = qint64(m_countedCharacters) + 1;
-    find.length = qint64(characterCount(text.substr(start, end - start)));
-    const std::string_view written = m_line.original(start, end - start);
+    find.length = qint64(length);
     find.text = QString::fromUtf8(written.data(), qsizetype(written.size()));
     m_finds.push_back(std::move(find));
 }

@@ -38,6 +38,8 @@ private:
     std::size_t scanIdentifier(std::size_t underscore);
     void scanLabel(std::size_t digit);
     void scanMessages();
+    void countAnew();
+    /// Finds that come in order cost no more than the way from one to the next.
     void add(Find find, std::size_t start, std::size_t end);
     const QList<qint64> &symbolIds(std::string_view word);
 
@@ -49,6 +51,7 @@ private:
     std::vector<Find> m_finds;
     std::size_t m_countedBytes = 0; ///< how far the piece's characters are counted
     std::size_t m_countedCharacters = 0;
+    std::size_t m_countedOriginal = 0; ///< the same place in the piece as written
     bool m_hasDigits = false;
     int m_linesSinceSure = LinesOfOneError; ///< whole lines since the last one that said what it is about
 };

@@ -31,20 +31,6 @@ char folded(std::string_view bytes)
     return isMinus ? '-' : '\0';
 }
 
-/// Where a character begins; the end where there are not so many.
-std::size_t placeOf(std::string_view text, std::size_t character)
-{
-    std::size_t place = 0;
-    for (; place < text.size(); ++place) {
-        if (isContinuation(text[place]))
-            continue;
-        if (character == 0)
-            break;
-        --character;
-    }
-    return place;
-}
-
 } // namespace
 
 void PlainLine::set(std::string_view original)
@@ -69,23 +55,27 @@ void PlainLine::set(std::string_view original)
 
 std::size_t PlainLine::plainPlace(std::size_t originalPlace) const
 {
-    if (m_text.data() == m_original.data())
+    if (isPlain())
         return originalPlace;
     return placeOf(m_text, characterCount(m_original.substr(0, originalPlace)));
-}
-
-std::string_view PlainLine::original(std::size_t start, std::size_t length) const
-{
-    if (m_text.data() == m_original.data())
-        return m_original.substr(start, length);
-    const std::size_t first = placeOf(m_original, characterCount(m_text.substr(0, start)));
-    const std::string_view rest = m_original.substr(first);
-    return rest.substr(0, placeOf(rest, characterCount(m_text.substr(start, length))));
 }
 
 std::size_t characterCount(std::string_view text)
 {
     return std::size_t(std::count_if(text.begin(), text.end(), [](char c) { return !isContinuation(c); }));
+}
+
+std::size_t placeOf(std::string_view text, std::size_t characters)
+{
+    std::size_t place = 0;
+    for (; place < text.size(); ++place) {
+        if (isContinuation(text[place]))
+            continue;
+        if (characters == 0)
+            break;
+        --characters;
+    }
+    return place;
 }
 
 } // namespace Codebook

@@ -20,8 +20,11 @@ public:
 
     /// Where in text() the character stands that begins at a place of the original.
     std::size_t plainPlace(std::size_t originalPlace) const;
-    /// As written: the part of the original that a part of text() stands for.
-    std::string_view original(std::size_t start, std::size_t length) const;
+
+    /// Whether text() is the original.
+    bool isPlain() const { return m_text.data() == m_original.data(); }
+
+    std::string_view original() const { return m_original; }
 
 private:
     std::string_view m_original;
@@ -31,5 +34,8 @@ private:
 
 /// How many characters there are in valid UTF-8.
 std::size_t characterCount(std::string_view text);
+
+/// Where so many characters of valid UTF-8 end; the end of the text where there are not so many.
+std::size_t placeOf(std::string_view text, std::size_t characters);
 
 } // namespace Codebook

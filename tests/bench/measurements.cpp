@@ -3,6 +3,7 @@
 
 #include "measurements.h"
 
+#include "scanmeasurements.h"
 #include "statistics.h"
 
 #include <QDir>
@@ -38,6 +39,13 @@ Result<QList<Measure>> Measurements::all()
                 return tl::unexpected(measure.error());
             measures << *measure;
         }
+    }
+    const ScanMeasurements scan(m_runner);
+    for (const auto &one : {&ScanMeasurements::time, &ScanMeasurements::memory}) {
+        const Result<Measure> measure = (scan.*one)();
+        if (!measure)
+            return tl::unexpected(measure.error());
+        measures << *measure;
     }
     for (const QString &language : {QStringLiteral("zh"), QStringLiteral("en")}) {
         const Result<QList<Measure>> both = keyPress(language);

@@ -56,7 +56,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 {
     const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
     check(bytes);
-    if (size > 0 && size < 64) // one line of many pieces now and then
+    if (size > 0 && size < 24) // one line of many pieces now and then
         check(bytes.repeated(qsizetype(LongLine / size)));
     return 0;
 }
