@@ -21,7 +21,7 @@ enum class FindReason : quint8 {
     Alone, ///< a catalogued number; nothing says that it is a code
     InRange, ///< a number inside a catalogued range; nothing says that it is a code
     OtherSign, ///< only the same digits with the other sign are catalogued
-    OtherReporter, ///< called a code, but by a program that is none of the catalogue's
+    OtherReporter, ///< called a code, but by another program than the vendor's
     Label, ///< a catalogued label: "42P01"
     Symbol, ///< a catalogued symbol: "ERR_SDK_NOT_LOGGED_IN"
     WholeMessage, ///< a text that is a description or an alias
@@ -41,6 +41,7 @@ struct Find
     Kind kind = Number;
     Confidence confidence = Confidence::Weak;
     FindReason reason = FindReason::Alone;
+    bool isInRange = false; ///< documented only as one of a range
     bool isCalledCode = false; ///< the text itself says so
     QList<qint64> ids; ///< of the catalogue's entries; empty where the code is unknown
 

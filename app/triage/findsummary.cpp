@@ -9,10 +9,11 @@ namespace Codebook {
 
 namespace {
 
-/// The same for finds of one code. A symbol and its number mean the same entry; inside a range the numbers differ.
+/// The same for finds of one code: a symbol and its number are one, but each number of a range is another.
 QString keyOf(const Find &find)
 {
-    if (find.ids.isEmpty() || find.kind == Find::Number || find.kind == Find::Label)
+    const bool isItself = !find.isInRange && find.reason != FindReason::OtherSign;
+    if (find.ids.isEmpty() || !isItself)
         return find.code.label;
     QString key;
     for (const qint64 id : find.ids)
@@ -48,6 +49,8 @@ void FindSummary::add(const Find &find)
     CodeSummary &code = m_codes[*place];
     ++code.count;
     code.last = find;
+    if (code.first.code.label.isEmpty() && !find.code.label.isEmpty())
+        code.name = find.code.label;
     if (find.confidence > code.best.confidence)
         code.best = find;
 }

@@ -14,7 +14,7 @@ namespace Codebook {
 /// A code of a text, however often it is in there.
 struct CodeSummary
 {
-    QString name; ///< the code, or for symbols and messages the text as first written
+    QString name; ///< the code; of what occurs only as symbol or message the text as first written
     QList<qint64> ids; ///< of the catalogue's entries; empty where the code is unknown
     qint64 count = 0;
     Find first; ///< in the order of the text

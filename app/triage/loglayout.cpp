@@ -6,6 +6,7 @@
 #include "triage/ascii.h"
 
 #include <algorithm>
+#include <span>
 
 namespace Codebook::LogLayout {
 
@@ -16,6 +17,9 @@ namespace {
 constexpr std::string_view BetweenFields = " \t|[(/,-";
 constexpr std::string_view Levels = "VDIWEFA";
 constexpr std::string_view OtherSources[] = {".go:", ".py\", line", ".php:", ".php on line", ".rs:", ".rb:"};
+constexpr std::string_view OtherServices[]
+    = {"access_token", "openim", "getui",   "jpush",    "umeng",  "agora",    "mysql",   "redis",    "live_room",
+       "liveroom",     "alipay", "unipush", "hms core", "mipush", "firebase", "easemob", "rongcloud"};
 
 /// "09:55:32.904", "14:57:41:989", "15:23:35.340+0800".
 bool endsWithClock(std::string_view text)
@@ -119,10 +123,16 @@ bool isStartOfErrorMessage(std::string_view before)
         && tag.find(':', level) == std::string_view::npos;
 }
 
-bool isOfOtherReporter(std::string_view before)
+bool isOfOtherReporter(const NumberPlace &place)
 {
-    return std::any_of(std::begin(OtherSources), std::end(OtherSources),
-                       [before](std::string_view source) { return before.find(source) != std::string_view::npos; });
+    const auto namesAny = [](std::string_view text, std::span<const std::string_view> names) {
+        return std::any_of(names.begin(), names.end(), [text](std::string_view name) {
+            const auto isSame = [](char a, char b) { return toLower(a) == b; };
+            return std::search(text.begin(), text.end(), name.begin(), name.end(), isSame) != text.end();
+        });
+    };
+    return namesAny(place.before, OtherSources) || namesAny(place.before, OtherServices)
+        || namesAny(place.after, OtherServices);
 }
 
 } // namespace Codebook::LogLayout

@@ -14,7 +14,8 @@ namespace Codebook::LogLayout {
 bool isOfLogger(const NumberPlace &place);
 /// Whether the message of an error begins behind the text: "E/TIM: ", "-[TIMManager login:] ".
 bool isStartOfErrorMessage(std::string_view before);
-/// Whether the text names a source file in a language that no client SDK is written in.
-bool isOfOtherReporter(std::string_view before);
+/// Whether the text around names another service, or a source file in a language that no client SDK is written in. Its
+/// codes are others with the same numbers.
+bool isOfOtherReporter(const NumberPlace &place);
 
 } // namespace Codebook::LogLayout

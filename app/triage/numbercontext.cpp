@@ -344,7 +344,6 @@ NumberContext contextOf(const NumberPlace &place)
         context.role = NumberContext::NoCode;
     if (context.role != NumberContext::CalledCode && LogLayout::isOfLogger(place))
         context.role = NumberContext::NoCode;
-    context.isOtherReporter = LogLayout::isOfOtherReporter(place.before);
     return context;
 }
 

@@ -41,7 +41,6 @@ struct NumberContext
     bool isSignSure = true; ///< else the minus may be a hyphen: "code-6208"
     bool isInList = false; ///< the role is that of the number in front of it: "code 6206, 6208"
     bool isHttp = false; ///< a status of HTTP where it looks like one
-    bool isOtherReporter = false; ///< the line comes from a program that is no client of the catalogue's vendor
 
     bool isCalled() const { return role == CalledCode || role == CalledResult || role == CalledError; }
 };

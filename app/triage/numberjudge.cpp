@@ -4,6 +4,7 @@
 #include "triage/numberjudge.h"
 
 #include "triage/ascii.h"
+#include "triage/loglayout.h"
 
 namespace Codebook {
 
@@ -112,13 +113,14 @@ std::optional<NumberJudge::Verdict> NumberJudge::judgeNumber(qint64 number, cons
         return std::nullopt;
     if (known.id == 0)
         strength = strengthOf(context.role);
-    if (context.isOtherReporter)
+    if (strength.confidence == Confidence::Strong && known.id != 0 && LogLayout::isOfOtherReporter(place))
         strength = {Confidence::Weak, FindReason::OtherReporter};
 
     Verdict verdict;
     verdict.find.code = Code::fromNumber(number);
     verdict.find.confidence = strength.confidence;
     verdict.find.reason = strength.reason;
+    verdict.find.isInRange = known.kind == KnownCodes::Kind::InRange;
     verdict.find.isCalledCode = context.isCalled();
     if (known.id != 0)
         verdict.find.ids = {known.id};

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void add_signs_areDifferentCodes();
     void add_numbersOfARange_areDifferentCodes();
     void add_symbol_isNamedAsWritten();
+    void add_symbolAndNumber_areOneCode();
     void known_order_isSureThenFrequent();
     void unknown_areApart();
     void add_tooMany_areOnlyCounted();
@@ -62,15 +63,20 @@ void TestFindSummary::add_signs_areDifferentCodes()
 {
     FindSummary summary;
     summary.add(find(1, -10001, Confidence::Strong, {1}));
-    summary.add(find(2, 10001, Confidence::Strong, {1}));
+    Find other = find(2, 10001, Confidence::Strong, {1});
+    other.reason = FindReason::OtherSign;
+    summary.add(other);
     QCOMPARE(names(summary.known()), (QStringList{QStringLiteral("-10001"), QStringLiteral("10001")}));
 }
 
 void TestFindSummary::add_numbersOfARange_areDifferentCodes()
 {
     FindSummary summary;
-    summary.add(find(1, 120'001, Confidence::Strong, {5}));
-    summary.add(find(2, 120'002, Confidence::Strong, {5}));
+    for (const qint64 number : {120'001, 120'002}) {
+        Find each = find(1, number, Confidence::Strong, {5});
+        each.isInRange = true;
+        summary.add(each);
+    }
     QCOMPARE(summary.known().size(), 2);
 }
 
@@ -85,6 +91,19 @@ void TestFindSummary::add_symbol_isNamedAsWritten()
     symbol.text = QStringLiteral("ERR_ALSO_A");
     summary.add(symbol);
     QCOMPARE(names(summary.known()), QStringList{QStringLiteral("ERR_A")});
+    QCOMPARE(summary.known().first().count, 2);
+}
+
+void TestFindSummary::add_symbolAndNumber_areOneCode()
+{
+    Find symbol;
+    symbol.kind = Find::Symbol;
+    symbol.text = QStringLiteral("ERR_A");
+    symbol.ids = {4};
+    FindSummary summary;
+    summary.add(symbol);
+    summary.add(find(2, 6014, Confidence::Strong, {4}));
+    QCOMPARE(names(summary.known()), QStringList{QStringLiteral("6014")});
     QCOMPARE(summary.known().first().count, 2);
 }
 
