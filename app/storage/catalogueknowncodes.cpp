@@ -15,6 +15,7 @@ namespace Codebook {
 namespace {
 
 constexpr auto SelectNumbers = "SELECT number, last_number FROM entry WHERE number IS NOT NULL ORDER BY id";
+constexpr auto SelectLabels = "SELECT label_key FROM entry WHERE number IS NULL";
 constexpr qsizetype MostCandidates = 60; // entries that a message is compared with
 constexpr qsizetype MostMeant = 5; // by one message
 
@@ -23,15 +24,24 @@ constexpr qsizetype MostMeant = 5; // by one message
 CatalogueKnownCodes::CatalogueKnownCodes(const Catalogue &catalogue)
     : m_catalogue(catalogue)
 {
-    readNumbers();
-    m_hasLabels = qint64(m_numbers.size()) < catalogue.entryCount();
+    const Connection connection(catalogue.path(), Connection::ReadOnly);
+    readNumbers(connection);
+    readLabels(connection);
 }
 
-void CatalogueKnownCodes::readNumbers()
+void CatalogueKnownCodes::readLabels(const Connection &connection)
 {
-    const Connection connection(m_catalogue.path(), Connection::ReadOnly);
     QSqlQuery query = connection.query();
-    query.setForwardOnly(true);
+    if (!query.exec(QString::fromLatin1(SelectLabels)))
+        return;
+    while (query.next())
+        m_labelHashes.push_back(qHash(query.value(0).toString()));
+    std::sort(m_labelHashes.begin(), m_labelHashes.end());
+}
+
+void CatalogueKnownCodes::readNumbers(const Connection &connection)
+{
+    QSqlQuery query = connection.query();
     if (!query.exec(QString::fromLatin1(SelectNumbers)))
         return;
     while (query.next()) {
@@ -58,6 +68,8 @@ KnownCodes::Number CatalogueKnownCodes::number(qint64 number)
 
 qint64 CatalogueKnownCodes::label(const QString &label)
 {
+    if (!std::binary_search(m_labelHashes.begin(), m_labelHashes.end(), qHash(codeKey(label))))
+        return 0;
     return m_catalogue.find({.label = label, .number = std::nullopt}).value_or(std::nullopt).value_or(0);
 }
 

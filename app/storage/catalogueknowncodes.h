@@ -20,7 +20,7 @@ public:
 
     Number number(qint64 number) override;
 
-    bool hasLabels() override { return m_hasLabels; }
+    bool hasLabels() override { return !m_labelHashes.empty(); }
 
     qint64 label(const QString &label) override;
     QList<qint64> symbol(const QString &symbol) override;
@@ -34,12 +34,13 @@ private:
         qint64 id = 0;
     };
 
-    void readNumbers();
+    void readNumbers(const Connection &connection);
+    void readLabels(const Connection &connection);
 
     const Catalogue &m_catalogue;
     std::vector<qint64> m_numbers; ///< ascending, as the ids are, that begin with 1
     std::vector<Range> m_ranges;
-    bool m_hasLabels = false;
+    std::vector<std::size_t> m_labelHashes; ///< ascending: most words of a log are no label, which need not be read
 };
 
 } // namespace Codebook

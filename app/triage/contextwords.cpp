@@ -46,14 +46,16 @@ constexpr std::string_view FillerWords[]{
     "of", "int",  "int32", "int64",     "uint",     "long",      "number",   "no",     "value", "equals",
     "as", "with", "it",    "its",       "optional", "nsinteger", "integer",  "string", "num",   "me",
     "us", "some", "these", "following", "seeing",   "like",      "nsnumber", "just"};
+// With something in front of them they are the end of a method's name: "quitGroup 10009".
+constexpr std::string_view ThingWords[]{"user",   "users",  "room",    "group",   "account",
+                                        "member", "friend", "channel", "session", "conversation"};
 constexpr std::string_view QuantityWords[]{
     // numbers of things
     "id", "ids", "uid", "pid", "tid", "gid", "oid", "cid", "rid", "sid", "uuid", "guid", "openid", "unionid", "appid",
-    "sdkappid", "userid", "roomid", "groupid", "msgid", "uin", "user", "users", "room", "group", "account",
-    "identifier", "peer", "sender", "receiver", "member", "friend", "nick", "nickname", "phone", "tel", "telephone",
-    "mobile", "fax", "qq", "wechat", "weixin", "issue", "pr", "pull", "port", "ports", "host", "localhost", "ip",
-    "thread", "process", "fd", "handle", "channel", "order", "orderid", "serial", "sn", "session", "conv",
-    "conversation", "join", "joined", "joining", "enter", "entered", "step", "chapter", "section", "appendix",
+    "sdkappid", "userid", "roomid", "groupid", "msgid", "uin", "identifier", "peer", "sender", "receiver", "nick",
+    "nickname", "phone", "tel", "telephone", "mobile", "fax", "qq", "wechat", "weixin", "issue", "pr", "pull", "port",
+    "ports", "host", "localhost", "ip", "thread", "process", "fd", "handle", "order", "orderid", "serial", "sn", "conv",
+    "join", "joined", "joining", "enter", "entered", "step", "chapter", "section", "appendix",
     // codes that are none
     "zipcode", "zip", "postcode", "barcode", "qrcode", "requestcode", "reqcode", "keycode", "versioncode", "hashcode",
     "areacode", "countrycode", "verifycode", "verificationcode", "vcode", "smscode", "invitecode", "promocode",
@@ -89,13 +91,17 @@ constexpr std::string_view HanError[]{"返回",     "返回了",   "提示",    
                                       "错误描述", "错误提示", "错误日志", "报错信息", "报错提示", "错误内容",
                                       "错误原因", "失败原因", "抛",       "抛出",     "爆",       "报了",
                                       "下线",     "崩溃",     "報錯",     "錯誤",     "失敗",     "異常"};
-constexpr std::string_view HanReport[]{
-    "出现", "收到", "遇到", "显示", "弹出", "弹",     "触发", "一直",     "总是",     "还是", "就是", "都是", "变成",
-    "得到", "回调", "给出", "打印", "输出", "看到",   "碰到", "遇见",     "发现",     "换成", "原因", "关于", "解决",
-    "经常", "偶尔", "老是", "又是", "跳出", "获取到", "拿到", "返回信息", "提示信息", "查到", "查了"};
-constexpr std::string_view HanFiller[]{"为",   "是",   "了",   "的", "个", "一个", "到",   "等于", "成",
-                                       "这个", "那个", "都",   "也", "又", "就",   "还",   "什么", "如下",
-                                       "：",   "、",   "都会", "会", "里", "里的", "中的", "着"};
+constexpr std::string_view HanReport[]{"过期",   "超时", "无效",     "被踢",     "非法", "出现", "收到", "遇到", "显示",
+                                       "弹出",   "弹",   "触发",     "一直",     "总是", "还是", "就是", "都是", "变成",
+                                       "得到",   "回调", "给出",     "打印",     "输出", "看到", "碰到", "遇见", "发现",
+                                       "换成",   "原因", "关于",     "解决",     "经常", "偶尔", "老是", "又是", "跳出",
+                                       "获取到", "拿到", "返回信息", "提示信息", "查到", "查了"};
+constexpr std::string_view HanFiller[]{"值",   "为",   "是",   "了",   "的", "个", "一个", "到",   "等于",
+                                       "成",   "这个", "那个", "都",   "也", "又", "就",   "还",   "什么",
+                                       "如下", "：",   "、",   "都会", "会", "里", "里的", "中的", "着"};
+// The ends of these would say something.
+constexpr std::string_view HanNothing[]{"退群",   "建群", "删群",     "拉群",     "解散群",
+                                        "创建群", "出群", "退出群组", "创建群组", "解散群组"};
 constexpr std::string_view HanQuantity[]{
     "房间", "房间号", "房号",   "群",     "群号", "群组",   "群聊",   "用户",   "用户名",  "账号",   "帐号",   "账户",
     "号码", "手机",   "手机号", "电话",   "端口", "端口号", "版本",   "版",     "第",      "共",     "约",     "大约",
@@ -224,6 +230,7 @@ const EndTable &hanBefore()
         all.add(HanError, WordClass::Error);
         all.add(HanReport, WordClass::Report);
         all.add(HanFiller, WordClass::Filler);
+        all.add(HanNothing, WordClass::None);
         all.add(HanQuantity, WordClass::Quantity);
         return all;
     }();
@@ -288,6 +295,9 @@ WordClass classOfIdentifier(std::string_view identifier)
     const Table &table = identifiers();
     if (const auto whole = table.find(plain.whole()); whole != table.end())
         return whole->second;
+    if (const auto things = std::span(ThingWords);
+        std::find(things.begin(), things.end(), plain.whole()) != things.end())
+        return WordClass::Quantity;
     // Only a whole word is a filler: "isCodeOf" says nothing.
     if (const auto last = table.find(plain.last()); last != table.end() && last->second != WordClass::Filler)
         return last->second;

@@ -152,7 +152,8 @@ void LineScanner::scanLabel(std::size_t digit)
     const std::string_view text = m_line.text();
     const Word word = wordAround(text, digit, LongestLabel, isLabelCharacter);
     const std::string_view label = word.of(text);
-    if (label.size() > LongestLabel || label.find_first_of("0123456789") != digit - word.start)
+    const bool isNumber = std::all_of(label.begin(), label.end(), isDigit) && label.front() != '0';
+    if (isNumber || label.size() > LongestLabel || label.find_first_of("0123456789") != digit - word.start)
         return;
     const qint64 id = m_codes.label(QString::fromLatin1(label.data(), qsizetype(label.size())));
     if (id == 0)
