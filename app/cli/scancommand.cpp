@@ -15,7 +15,7 @@ namespace Codebook {
 
 namespace {
 
-constexpr qsizetype BlockSize = 256 * 1024;
+constexpr qsizetype BlockSize = 0x40000;
 const QString StandardInput = QStringLiteral("-");
 
 } // namespace

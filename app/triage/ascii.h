@@ -63,11 +63,7 @@ constexpr std::string_view lastWord(std::string_view text)
 /// Quicker than find() for the few characters that it is used with.
 constexpr bool isOneOf(char c, std::string_view characters)
 {
-    for (const char each : characters) {
-        if (each == c)
-            return true;
-    }
-    return false;
+    return std::any_of(characters.begin(), characters.end(), [c](char each) { return each == c; });
 }
 
 /// Without any of these at its end.

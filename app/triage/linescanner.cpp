@@ -25,8 +25,8 @@ enum ByteKind : unsigned char { Other, Digit, Underscore };
 constexpr std::array<ByteKind, 256> byteKinds()
 {
     std::array<ByteKind, 256> kinds{};
-    for (char c = '0'; c <= '9'; ++c)
-        kinds[std::size_t(c)] = Digit;
+    for (const unsigned char c : std::string_view("0123456789"))
+        kinds[c] = Digit;
     kinds['_'] = Underscore;
     return kinds;
 }

@@ -10,7 +10,7 @@ namespace Codebook {
 namespace {
 
 /// A line up to this size is looked at as a whole, a longer one in pieces.
-constexpr std::size_t LongestWholeLine = 64 * 1024;
+constexpr std::size_t LongestWholeLine = 0x10000; // bytes
 
 bool isContinuation(char c)
 {

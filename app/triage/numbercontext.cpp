@@ -170,12 +170,13 @@ struct After
     bool isGlued = false; ///< letters that mean nothing here follow directly
 };
 
+/// What begins here names the next value: "code: …". So it says nothing of the number in front.
 bool isKey(std::string_view text)
 {
-    const std::size_t end = std::min(text.find_first_not_of(" "), text.size());
-    const std::string_view word = text.substr(end);
-    const std::size_t length
-        = std::size_t(std::find_if_not(word.begin(), word.end(), [](char c) { return isWord(c); }) - word.begin());
+    const std::string_view word = trimmedStart(text, " ");
+    std::size_t length = 0;
+    while (isWord(at(word, length)))
+        ++length;
     const std::string_view rest = trimmedStart(word.substr(length), " \"'\\");
     return length > 0 && (rest.starts_with(':') || rest.starts_with('='));
 }
