@@ -25,25 +25,25 @@ constexpr qint64 Megabyte = 1'000'000;
 QByteArray line(QRandomGenerator &random)
 {
     const auto below = [&random](quint32 bound) { return random.bounded(bound); };
-    const QString time = QStringLiteral("2020-01-21 09:%1:%2.%3")
+    const QString time = QStringLiteral("2021-02-11 08:%1:%2.%3")
                              .arg(below(60), 2, 10, QChar(u'0'))
                              .arg(below(60), 2, 10, QChar(u'0'))
                              .arg(below(1000), 3, 10, QChar(u'0'));
     const quint32 kind = below(100);
     QString text;
     if (kind < 45) {
-        text = QStringLiteral("TIM: %1/I/22008-22113 /Network -channel.cpp.%2 OnSendStatus /send packet "
-                              "status|channel id:%3|seq:%4|cmd:wtlogin64.trans_emp|status:send|size:%5|sent:%5")
+        text = QStringLiteral("TIM: %1/I/21004-21077 /Network -channel.cpp.%2 OnSendStatus /send packet "
+                              "status|channel id:%3|seq:%4|cmd:im_push.deliver|status:send|size:%5|sent:%5")
                    .arg(time)
                    .arg(below(900))
                    .arg(below(9))
                    .arg(random.generate())
                    .arg(below(2000));
     } else if (kind < 70) {
-        text = QStringLiteral(
-                   "%1 25536-25581/com.example D/App: imopenstat.report, rsp|appSeq: %2, code: 0, err: , rsp: 0a02")
-                   .arg(time)
-                   .arg(below(99'999));
+        text
+            = QStringLiteral("%1 25102-25140/com.example D/App: stat.report done|appSeq: %2, code: 0, err: , rsp: 0a02")
+                  .arg(time)
+                  .arg(below(99'999));
     } else if (kind < 90) {
         text = QStringLiteral("%1  1234  5678 D OkHttp: <-- 200 https://example.com/v4/im/%2 (%3ms, %4-byte body)")
                    .arg(time)
@@ -57,7 +57,7 @@ QByteArray line(QRandomGenerator &random)
                    .arg(below(1000))
                    .arg(below(9999));
     } else {
-        text = QStringLiteral("%1/E/22008-22113 /Common -tls.cpp.216 Unpack /oidb head return failed:%2")
+        text = QStringLiteral("%1/E/21004-21077 /Common -auth.cpp.88 Unpack /head check return failed:%2")
                    .arg(time)
                    .arg(70'001 + below(20));
     }

@@ -201,7 +201,7 @@ void TestProgramScan::scan_unreadable_writesNothing()
 void TestProgramScan::scan_largeText_isCounted()
 {
     constexpr int Lines = 20'000;
-    const QByteArray line("2020-01-21 09:55:32.904 22008-22113 size:6206 code:6014 desc:not logged in\n");
+    const QByteArray line("2021-02-11 08:44:21.904 21004-21077 size:6206 code:6014 desc:not logged in\n");
     const ProgramResult result = runCliWith(line.repeated(Lines), {QStringLiteral("scan"), QStringLiteral("-")});
     QCOMPARE(result.status, 0);
     const QStringList lines = result.out.split(u'\n', Qt::SkipEmptyParts);

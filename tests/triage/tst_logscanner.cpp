@@ -132,7 +132,7 @@ QByteArray TestLogScanner::variedText()
     const QStringList pieces{QStringLiteral("code: 6014 "),
                              QStringLiteral("错误码：７０００１，"),
                              QStringLiteral("\n"),
-                             QStringLiteral("TIM: 2020-01-21 09:55:32.904/E/22008-22113 "),
+                             QStringLiteral("TIM: 2021-02-11 08:44:21.904/E/21004-21077 "),
                              QStringLiteral("ERR_SDK_NOT_LOGGED_IN "),
                              QStringLiteral("-10001 和 70009、"),
                              QStringLiteral("size:6014 "),
