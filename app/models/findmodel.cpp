@@ -10,6 +10,16 @@
 
 namespace Codebook {
 
+namespace {
+
+QVariant alignment(int column)
+{
+    const bool isNumber = column == FindModel::CodeColumn || column == FindModel::TimesColumn;
+    return QVariant(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
+}
+
+} // namespace
+
 FindModel::FindModel(QObject *parent)
     : QAbstractTableModel(parent)
 { }
@@ -58,9 +68,7 @@ QVariant FindModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return index.column() == SureColumn ? FindWording::reason(code.best.reason) : text(code, index.column());
     case Qt::TextAlignmentRole:
-        return QVariant(
-            Qt::AlignVCenter
-            | (index.column() == CodeColumn || index.column() == TimesColumn ? Qt::AlignRight : Qt::AlignLeft));
+        return alignment(index.column());
     case Qt::AccessibleTextRole: {
         // A screen reader reads the first cell of a row: let it be the whole row.
         if (index.column() != CodeColumn)

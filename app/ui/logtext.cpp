@@ -50,6 +50,7 @@ void LogText::addBlock(QByteArrayView block)
         if (m_lineCount % IndexStep == 0)
             m_starts.append(m_size + end + 1);
         ++m_lineCount;
+        m_lastStart = m_size + end + 1;
     }
     m_size += block.size();
 }

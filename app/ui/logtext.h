@@ -24,8 +24,8 @@ public:
 
     void addBlock(QByteArrayView block);
 
-    /// How many lines were begun so far; 0 for an empty text.
-    qint64 lineCount() const { return m_size == 0 ? 0 : m_lineCount; }
+    /// How many lines there are so far; 0 for an empty text.
+    qint64 lineCount() const { return m_size == m_lastStart ? m_lineCount - 1 : m_lineCount; }
 
     /// The lines from first on, counted from 1, without their ends; fewer where the log ends, none where the file can
     /// no longer be read. Of a very long line only the beginning.
@@ -37,7 +37,8 @@ private:
     QByteArray m_text; ///< where there is no file
     QString m_path;
     QList<qint64> m_starts = {0}; ///< offsets of the first line and every IndexStep-th behind it
-    qint64 m_lineCount = 1;
+    qint64 m_lineCount = 1; ///< begun, that behind the last line end too
+    qint64 m_lastStart = 0; ///< offset of the line begun last
     qint64 m_size = 0; ///< bytes
 };
 

@@ -197,8 +197,9 @@ void TriagePanel::showLog(const ScannedLog &log)
     m_codes->setCodes(m_log.known + m_log.unknown, m_entries);
     m_view->setLog(m_log);
     m_table->resizeColumnsToContents();
+    const int em = fontMetrics().height();
     m_table->setColumnWidth(FindModel::CodeColumn,
-                            std::min(m_table->columnWidth(FindModel::CodeColumn), WidestCode * fontMetrics().height()));
+                            std::min(m_table->columnWidth(FindModel::CodeColumn) + em, WidestCode * em));
     updateTexts();
     if (m_codes->rowCount() > 0)
         m_table->selectRow(0);
