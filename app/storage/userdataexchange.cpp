@@ -37,8 +37,8 @@ public:
             import(note);
         import(content.recentCodes);
         // The one changed last comes first in the file, and must be written last.
-        for (auto draft = content.drafts.crbegin(); draft != content.drafts.crend(); ++draft)
-            import(*draft);
+        std::for_each(content.drafts.crbegin(), content.drafts.crend(),
+                      [this](const TicketDraft &draft) { import(draft); });
         return m_report;
     }
 

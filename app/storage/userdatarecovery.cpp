@@ -134,10 +134,10 @@ bool isFirstPageReadable(const QString &path)
 }
 
 /// The first page says where the tables are. Files that were made by one migration have them all in the same places.
-void replaceFirstPage(const QString &path, const QString &modelPath)
+void replaceFirstPage(const QString &damagedPath, const QString &soundPath)
 {
-    QFile model(modelPath);
-    QFile file(path);
+    QFile model(soundPath);
+    QFile file(damagedPath);
     if (!model.open(QIODevice::ReadOnly) || !file.open(QIODevice::ReadWrite))
         return;
     const QByteArray start = model.read(SqliteHeader::Size);

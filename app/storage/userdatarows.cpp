@@ -5,6 +5,8 @@
 
 #include "storage/schema.h"
 
+#include <algorithm>
+
 namespace Codebook {
 
 namespace {
@@ -206,8 +208,8 @@ void UserDataRows::add(const RecentCode &code, qsizetype most)
 void UserDataRows::write(const QList<RecentCode> &codes)
 {
     run(RemoveRecentCodes, {});
-    for (auto code = codes.crbegin(); code != codes.crend(); ++code)
-        run(AddRecentCode, values(code->key) << timeText(code->visited));
+    std::for_each(codes.crbegin(), codes.crend(),
+                  [this](const RecentCode &code) { run(AddRecentCode, values(code.key) << timeText(code.visited)); });
 }
 
 QList<TicketDraft> UserDataRows::drafts()
