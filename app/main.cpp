@@ -4,6 +4,7 @@
 #include "core/commandarguments.h"
 #include "i18n/translations.h"
 #include "storage/cataloguelocation.h"
+#include "storage/userdata.h"
 #include "ui/applicationstyle.h"
 #include "ui/fonts.h"
 #include "ui/icons.h"
@@ -114,8 +115,8 @@ int main(int argc, char *argv[])
     QApplication::setStyle(new ApplicationStyle);
     QApplication::setFont(withChineseFaces(QApplication::font()));
     applyAppearance(options->appearance.value_or(settings.appearance()));
-    MainWindow window([&] { return std::exchange(isOpen, false) ? std::move(catalogue) : open(); }, translations,
-                      settings);
+    MainWindow window([&] { return std::exchange(isOpen, false) ? std::move(catalogue) : open(); },
+                      [] { return UserData::open(UserData::defaultPath()); }, translations, settings);
     if (options->size)
         window.resize(*options->size);
     window.search(options->text);

@@ -7,9 +7,11 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <optional>
 #include <utility>
 
@@ -25,6 +27,7 @@ enum class Rank : quint8 {
     Description,
     Alias,
     Hint,
+    Note, ///< the user's own note on it says so
     Sound, ///< sounds like what was typed: pinyin, or other characters that are read the same
     NearCode, ///< a documented code one slip of the finger away from an undocumented one
     SomeWords, ///< not all words, but the most that any entry has
@@ -79,6 +82,11 @@ private:
     QList<Hit> m_hits;
 };
 
+/// Why the user has a code at hand.
+enum class Kept : quint8 { Starred, Noted, Recent };
+
+inline constexpr std::array AllKept{Kept::Starred, Kept::Noted, Kept::Recent};
+
 /// What narrows a search besides its text. Empty members narrow nothing.
 struct Filter
 {
@@ -86,6 +94,8 @@ struct Filter
     std::optional<TicketAdvice> ticket;
     std::optional<bool> internal;
     bool hasTicket = false; ///< only entries with some advice to submit a ticket
+    std::optional<Kept> kept = {}; ///< only what the user keeps so: the entries in only
+    std::optional<QSet<quint32>> only = {}; ///< ids of one opened catalogue
 
     bool isEmpty() const { return *this == Filter(); }
 
@@ -98,6 +108,7 @@ struct FacetCounts
     QHash<QString, qint64> sections; ///< by section path and by part key; absent means none
     qint64 allSections = 0;
     QHash<TicketAdvice, qint64> tickets;
+    QHash<Kept, qint64> kept;
 
     bool operator==(const FacetCounts &) const = default;
 };

@@ -73,7 +73,9 @@ void FilterModel::emitAllChanged()
 Filter FilterModel::filterAfterActivating(const QModelIndex &index) const
 {
     Filter filter = m_filter;
-    if (const auto ticket = ticketAt(index))
+    if (const auto kept = keptAt(index))
+        filter.kept = filter.kept == kept ? std::nullopt : kept;
+    else if (const auto ticket = ticketAt(index))
         filter.ticket = filter.ticket == ticket ? std::nullopt : ticket;
     else
         filter.sections = sectionAt(index).isEmpty() ? QStringList() : QStringList{sectionAt(index)};
@@ -97,7 +99,7 @@ QModelIndex FilterModel::parent(const QModelIndex &index) const
 int FilterModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
-        return 1 + int(m_parts.size()) + int(TicketRows.size());
+        return 1 + int(m_parts.size()) + int(TicketRows.size()) + int(AllKept.size());
     const bool isPart = parent.internalId() == TopLevel && parent.row() >= 1 && parent.row() <= m_parts.size();
     if (!isPart)
         return 0;
@@ -129,8 +131,12 @@ QVariant FilterModel::data(const QModelIndex &index, int role) const
         const auto ticket = ticketAt(index);
         return ticket ? QVariant(int(*ticket)) : QVariant();
     }
+    case KeptRole: {
+        const auto kept = keptAt(index);
+        return kept ? QVariant(int(*kept)) : QVariant();
+    }
     case GroupStartRole:
-        return ticketAt(index) == TicketRows.front();
+        return ticketAt(index) == TicketRows.front() || keptAt(index) == AllKept.front();
     default:
         return {};
     }
@@ -138,6 +144,16 @@ QVariant FilterModel::data(const QModelIndex &index, int role) const
 
 QString FilterModel::title(const QModelIndex &index) const
 {
+    if (const auto kept = keptAt(index)) {
+        switch (*kept) {
+        case Kept::Starred:
+            return tr("Starred");
+        case Kept::Noted:
+            return tr("With a note");
+        case Kept::Recent:
+            return tr("Recent");
+        }
+    }
     if (const auto ticket = ticketAt(index))
         return *ticket == TicketAdvice::Submit ? tr("Submit a ticket") : tr("Ticket if it persists");
     if (index.internalId() != TopLevel)
@@ -155,13 +171,23 @@ QString FilterModel::sectionAt(const QModelIndex &index) const
 std::optional<TicketAdvice> FilterModel::ticketAt(const QModelIndex &index) const
 {
     const int ticketRow = index.row() - 1 - int(m_parts.size());
-    if (index.internalId() != TopLevel || ticketRow < 0)
+    if (index.internalId() != TopLevel || ticketRow < 0 || ticketRow >= int(TicketRows.size()))
         return std::nullopt;
     return TicketRows[size_t(ticketRow)];
 }
 
+std::optional<Kept> FilterModel::keptAt(const QModelIndex &index) const
+{
+    const int keptRow = index.row() - 1 - int(m_parts.size()) - int(TicketRows.size());
+    if (index.internalId() != TopLevel || keptRow < 0)
+        return std::nullopt;
+    return AllKept[size_t(keptRow)];
+}
+
 qint64 FilterModel::count(const QModelIndex &index, const FacetCounts &counts) const
 {
+    if (const auto kept = keptAt(index))
+        return counts.kept.value(*kept);
     if (const auto ticket = ticketAt(index))
         return counts.tickets.value(*ticket);
     const QString section = sectionAt(index);
@@ -170,6 +196,8 @@ qint64 FilterModel::count(const QModelIndex &index, const FacetCounts &counts) c
 
 bool FilterModel::isActive(const QModelIndex &index) const
 {
+    if (const auto kept = keptAt(index))
+        return m_filter.kept == kept;
     if (const auto ticket = ticketAt(index))
         return m_filter.ticket == ticket;
     const QString section = sectionAt(index);

@@ -14,8 +14,8 @@
 
 namespace Codebook {
 
-/// The side bar: all entries, the parts with their sections, and the ticket advice worth filtering by, each with the
-/// number of entries that choosing it would leave.
+/// The side bar: all entries, the parts with their sections, the ticket advice worth filtering by, and what the user
+/// keeps, each with the number of entries that choosing it would leave.
 class FilterModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -24,8 +24,9 @@ public:
     enum Role {
         CountRole = Qt::UserRole + 1, ///< qint64
         ActiveRole, ///< bool: the filter in force
-        TicketRole, ///< TicketAdvice as int; invalid for sections
-        GroupStartRole, ///< bool: first row of the ticket group, which stands apart
+        TicketRole, ///< TicketAdvice as int; invalid for other rows
+        KeptRole, ///< Kept as int; invalid for other rows
+        GroupStartRole, ///< bool: first row of a group that stands apart
     };
 
     explicit FilterModel(QObject *parent = nullptr);
@@ -48,6 +49,7 @@ private:
     QString title(const QModelIndex &index) const;
     QString sectionAt(const QModelIndex &index) const;
     std::optional<TicketAdvice> ticketAt(const QModelIndex &index) const;
+    std::optional<Kept> keptAt(const QModelIndex &index) const;
     qint64 count(const QModelIndex &index, const FacetCounts &counts) const;
     bool isActive(const QModelIndex &index) const;
     void emitAllChanged();

@@ -46,7 +46,19 @@ public:
 
     static QString ofKind(EntryKind kind)
     {
-        return kind == EntryKind::Internal ? tr("Internal errors") : tr("Any advice to submit a ticket");
+        switch (kind) {
+        case EntryKind::Internal:
+            return tr("Internal errors");
+        case EntryKind::Ticket:
+            return tr("Any advice to submit a ticket");
+        case EntryKind::Starred:
+            return tr("Codes with a star");
+        case EntryKind::Noted:
+            return tr("Codes with a note of your own");
+        case EntryKind::Recent:
+            return tr("Codes looked at lately");
+        }
+        Q_UNREACHABLE();
     }
 };
 

@@ -73,7 +73,13 @@ const FilterNames<EntryKind> &kindNames()
     static const FilterNames<EntryKind> names{{QStringLiteral("internal"), EntryKind::Internal, Language::English},
                                               {QStringLiteral("内部错误"), EntryKind::Internal, Language::Chinese},
                                               {QStringLiteral("ticket"), EntryKind::Ticket, Language::English},
-                                              {QStringLiteral("工单"), EntryKind::Ticket, Language::Chinese}};
+                                              {QStringLiteral("工单"), EntryKind::Ticket, Language::Chinese},
+                                              {QStringLiteral("starred"), EntryKind::Starred, Language::English},
+                                              {QStringLiteral("星标"), EntryKind::Starred, Language::Chinese},
+                                              {QStringLiteral("noted"), EntryKind::Noted, Language::English},
+                                              {QStringLiteral("备注"), EntryKind::Noted, Language::Chinese},
+                                              {QStringLiteral("recent"), EntryKind::Recent, Language::English},
+                                              {QStringLiteral("最近"), EntryKind::Recent, Language::Chinese}};
     return names;
 }
 

@@ -38,6 +38,19 @@ std::optional<FilterTerm::Key> valueOfKey(const QString &typed)
     return found == keys.cend() ? std::nullopt : std::optional(*found);
 }
 
+EntryKind kindOf(Kept kept)
+{
+    switch (kept) {
+    case Kept::Starred:
+        return EntryKind::Starred;
+    case Kept::Noted:
+        return EntryKind::Noted;
+    case Kept::Recent:
+        return EntryKind::Recent;
+    }
+    Q_UNREACHABLE();
+}
+
 /// Puts typed filters together, one by one. Parts come before sections, which they narrow.
 class Resolver
 {
@@ -103,6 +116,10 @@ private:
             m_filter.internal = true;
         if (kind == EntryKind::Ticket)
             m_filter.hasTicket = true;
+        for (const Kept kept : AllKept) {
+            if (kind == kindOf(kept))
+                m_filter.kept = kept;
+        }
         return kind.has_value();
     }
 
@@ -242,6 +259,8 @@ QString withFilter(const QString &text, const Filter &filter, const CatalogueInf
         all << written(FilterTerm::Internal, nameOf(*filter.internal, internalNames(), language), language);
     if (filter.hasTicket)
         all << written(FilterTerm::Is, nameOf(EntryKind::Ticket, kindNames(), language), language);
+    if (filter.kept)
+        all << written(FilterTerm::Is, nameOf(kindOf(*filter.kept), kindNames(), language), language);
     // A text that is too long is cut at its end.
     const QString words = withoutFilters(text);
     all.insert(words.size() < Query::MaxCharacters / 2 ? 0 : all.size(), words);

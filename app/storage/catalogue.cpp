@@ -26,6 +26,7 @@ constexpr auto SelectKinds = "SELECT id, section_id, ticket, internal, entries F
 constexpr auto SelectEntry = "SELECT label, last_label, kind_id, hint_origin, symbols, "
                              "description_zh, description_en, hint_zh, hint_en, aliases_zh, aliases_en, related "
                              "FROM entry WHERE id = ?";
+constexpr auto SelectKind = "SELECT id, kind_id FROM entry WHERE id = ?";
 constexpr auto SelectByLabel = "SELECT id FROM entry WHERE label_key = ?";
 constexpr auto SelectByRange = "SELECT id FROM entry WHERE last_number > number AND ? BETWEEN number AND last_number";
 // The full-text index narrows the entries down to those with the symbol's words; the symbols themselves decide.
@@ -220,8 +221,8 @@ CatalogueResult<SearchResult> Catalogue::search(const Query &query, const Filter
 {
     if (query.isEmpty() && query.words.isEmpty())
         return everything(filter);
-    const auto answer
-        = m_search.run(query, scope(filter), {.kinds = acceptedKinds(filter), .isCancelled = isCancelled});
+    const auto answer = m_search.run(query, scope(filter),
+                                     {.kinds = acceptedKinds(filter), .only = filter.only, .isCancelled = isCancelled});
     if (!answer)
         return tl::unexpected(readFailure());
     SearchResult result = toResult(*answer);
@@ -230,7 +231,8 @@ CatalogueResult<SearchResult> Catalogue::search(const Query &query, const Filter
         return result;
     }
     // What other filters would leave is found without one.
-    const auto unfiltered = m_search.run(query, scope({}), {.kinds = {}, .isCancelled = isCancelled});
+    const auto unfiltered
+        = m_search.run(query, scope({}), {.kinds = {}, .only = filter.only, .isCancelled = isCancelled});
     if (!unfiltered)
         return tl::unexpected(readFailure());
     result.counts = counts(unfiltered->found, filter);
@@ -241,6 +243,9 @@ CatalogueResult<SearchResult> Catalogue::firstPage(const Query &query, const Fil
 {
     if (query.isEmpty())
         return everything(filter);
+    if (filter.only) // few of many: the first page of them can be long in coming
+        return SearchResult{
+            .hits = {}, .isComplete = false, .counts = {}, .readings = {}, .corrections = {}, .soundTexts = {}};
     CatalogueSearch::Scope quick = scope(filter);
     quick.guesses = false;
     const auto answer = m_search.run(query, quick, {.most = most, .kinds = acceptedKinds(filter)});
@@ -257,6 +262,8 @@ CatalogueResult<SearchResult> Catalogue::firstPage(const Query &query, const Fil
 /// Without words nothing need be searched for: the whole catalogue, or what passes the filter, in code order.
 CatalogueResult<SearchResult> Catalogue::everything(const Filter &filter) const
 {
+    if (filter.only)
+        return only(filter);
     SearchResult result;
     QHash<quint32, qint64> entriesByKind;
     for (auto each = m_kinds.cbegin(); each != m_kinds.cend(); ++each)
@@ -270,6 +277,30 @@ CatalogueResult<SearchResult> Catalogue::everything(const Filter &filter) const
     if (!answer)
         return tl::unexpected(readFailure());
     result.hits = toResult(*answer).hits;
+    return result;
+}
+
+/// Just those entries that the filter names, in code order.
+CatalogueResult<SearchResult> Catalogue::only(const Filter &filter) const
+{
+    QList<quint32> ids(filter.only->cbegin(), filter.only->cend());
+    std::sort(ids.begin(), ids.end());
+    SearchResult result;
+    QList<FoundEntry> all;
+    for (const auto &kinds : {std::optional<QSet<quint32>>(), acceptedKinds(filter)}) {
+        Findings findings(m_statements, {.kinds = kinds});
+        for (const quint32 id : ids) {
+            if (!findings.collect(SelectKind, {id}, Rank::ExactCode))
+                return tl::unexpected(readFailure());
+        }
+        if (!kinds)
+            result.counts = counts(findings.found(), filter);
+        all = findings.found();
+    }
+    QList<Hit> hits;
+    for (const FoundEntry &each : std::as_const(all))
+        hits.append(each.hit);
+    result.hits = HitList(hits);
     return result;
 }
 

@@ -70,6 +70,7 @@ private:
     CatalogueProblem readFailure(const QSqlQuery &query) const;
     CatalogueProblem readFailure() const;
     CatalogueResult<SearchResult> everything(const Filter &filter) const;
+    CatalogueResult<SearchResult> only(const Filter &filter) const;
     CatalogueSearch::Scope scope(const Filter &filter) const;
     std::optional<QSet<quint32>> acceptedKinds(const Filter &filter) const;
     bool isInSections(qint64 sectionId, const QStringList &sections) const;

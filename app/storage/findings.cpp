@@ -22,7 +22,7 @@ bool Findings::collect(const char *sql, const QVariantList &values, Rank rank)
             return false;
         }
         const auto id = quint32(row.value(0).toUInt());
-        if (m_seen.contains(id))
+        if (m_seen.contains(id) || (m_limits.only && !m_limits.only->contains(id)))
             return true;
         const auto kind = quint32(row.value(1).toUInt());
         if (m_limits.kinds && !m_limits.kinds->contains(kind))

@@ -28,6 +28,7 @@ struct FindLimits
 {
     qsizetype most = std::numeric_limits<qsizetype>::max();
     std::optional<QSet<quint32>> kinds; ///< absent: every kind
+    std::optional<QSet<quint32>> only = {}; ///< these entries; absent: any
     const std::atomic_bool *isCancelled = nullptr; ///< set by another thread to end the search
 };
 

@@ -156,7 +156,7 @@ void Actions::retranslate()
     set(openLog, tr("&Open a log…"), tr("Find the codes in a file"));
     set(pasteLog, tr("&Paste a log"), tr("Find the codes in the text on the clipboard"));
     set(showLog, tr("Back to the &log"), tr("Show the log again in which codes were found"));
-    set(nextPlace, tr("Next p&lace in the log"), tr("Go to the next place of the chosen code"));
+    set(nextPlace, tr("Next place in the lo&g"), tr("Go to the next place of the chosen code"));
     set(previousPlace, tr("Previous place &in the log"), tr("Go to the previous place of the chosen code"));
     set(submitTicket, tr("Open the &ticket page"), tr("Open the vendor's page for support tickets in the browser"));
     set(quit, tr("&Quit"), tr("Close Codebook"));

@@ -4,6 +4,7 @@
 #include "ui/detailpane.h"
 
 #include "ui/detailpanel.h"
+#include "ui/noteeditor.h"
 
 #include <QAction>
 #include <QScrollArea>
@@ -67,6 +68,30 @@ void DetailPane::showMessage(const MessagePage::Content &content)
     setCurrentWidget(m_message);
 }
 
+void DetailPane::setKept(bool isStarred, const QString &note)
+{
+    if (m_panel)
+        m_panel->setKept(isStarred, note);
+}
+
+void DetailPane::setNote(const QString &saved)
+{
+    if (m_panel)
+        m_panel->note()->setNote(saved);
+}
+
+void DetailPane::setNoteOutcome(const QString &problem)
+{
+    if (m_panel)
+        m_panel->note()->setOutcome(problem);
+}
+
+void DetailPane::saveNote()
+{
+    if (m_panel)
+        m_panel->note()->save();
+}
+
 void DetailPane::clear()
 {
     if (m_panel)
@@ -90,6 +115,8 @@ DetailPanel *DetailPane::panel()
     for (QAction *action : std::as_const(m_buttons))
         m_panel->addButton(action);
     connect(m_panel, &DetailPanel::codeRequested, this, &DetailPane::codeRequested);
+    connect(m_panel, &DetailPanel::starToggled, this, &DetailPane::starToggled);
+    connect(m_panel, &DetailPanel::noteChanged, this, &DetailPane::noteChanged);
     connect(m_panel, &DetailPanel::otherLanguageToggled, m_otherLanguage, &QAction::setChecked);
     connect(m_otherLanguage, &QAction::toggled, m_panel, &DetailPanel::setOtherLanguageShown);
     // The scroll area is for small windows; and another code does not lay out the whole window anew.

@@ -39,12 +39,23 @@ public:
     void showEntry(const Entry &entry, const CatalogueInfo &info);
     void showMessage(const MessagePage::Content &content);
     /// Forgets the entry.
+    /// The user's star and note of the entry shown last.
+    void setKept(bool isStarred, const QString &note);
+    /// The entry shown last is another one than before: its note is shown as it is saved.
+    void setNote(const QString &saved);
+    /// What became of a note; see noteChanged().
+    void setNoteOutcome(const QString &problem);
+    /// What was typed into the note is asked to be saved at once.
+    void saveNote();
     void clear();
 
     /// The text that is selected in the details; empty where none is.
     QString selectedText() const;
 
 Q_SIGNALS:
+    void starToggled(const Codebook::Entry &entry, bool starred);
+    /// Wants setNoteOutcome() as its answer.
+    void noteChanged(const Codebook::Entry &entry, const QString &text, const QString &before);
     void codeRequested(const Codebook::Code &code);
     /// Of a message's choices.
     void choiceMade(const QString &id);

@@ -6,6 +6,8 @@
 #include "core/wording.h"
 #include "ui/colours.h"
 #include "ui/fonts.h"
+#include "ui/icons.h"
+#include "ui/noteeditor.h"
 #include "ui/ticketbadge.h"
 
 #include <QAction>
@@ -55,7 +57,9 @@ DetailPanel::DetailPanel(QWidget *parent)
     , m_section(new QLabel(this))
     , m_badge(new TicketBadge(this))
     , m_body(new QTextBrowser(this))
+    , m_star(new QToolButton(this))
     , m_otherLanguage(new QToolButton(this))
+    , m_note(new NoteEditor(this))
     , m_buttons(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("detail"));
@@ -91,6 +95,10 @@ void DetailPanel::build()
     m_body->setFont(readingFont(font()));
     m_body->document()->setDefaultFont(m_body->font());
     m_body->document()->setUndoRedoEnabled(false);
+    m_star->setObjectName(QStringLiteral("star"));
+    m_star->setCheckable(true);
+    m_star->setAutoRaise(true);
+    m_star->setFocusPolicy(Qt::TabFocus);
     m_otherLanguage->setObjectName(QStringLiteral("otherLanguage"));
     m_otherLanguage->setCheckable(true);
     m_otherLanguage->setAutoRaise(true);
@@ -98,6 +106,7 @@ void DetailPanel::build()
     const int em = QFontMetrics(font()).height();
     auto *top = new QHBoxLayout;
     top->addWidget(m_code, 1);
+    top->addWidget(m_star, 0, Qt::AlignTop);
     top->addWidget(m_otherLanguage, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(em, em / 2, em, em / 2);
@@ -109,11 +118,20 @@ void DetailPanel::build()
     layout->addWidget(m_badge);
     layout->addSpacing(em / 2);
     layout->addWidget(m_body, 1);
+    layout->addWidget(m_note);
     layout->addLayout(m_buttons);
     m_buttons->addStretch(1);
 
     connect(m_body, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) {
         Q_EMIT codeRequested(Code::fromLabel(link.toString().sliced(qsizetype(qstrlen(CodeScheme)))));
+    });
+    connect(m_star, &QToolButton::clicked, this, [this](bool starred) {
+        if (m_entry)
+            Q_EMIT starToggled(*m_entry, starred);
+    });
+    connect(m_note, &NoteEditor::saveRequested, this, [this](const QString &text, const QString &before) {
+        if (m_entry)
+            Q_EMIT noteChanged(*m_entry, text, before);
     });
     connect(m_otherLanguage, &QToolButton::toggled, this, [this](bool shown) {
         fillBody();
@@ -137,13 +155,25 @@ void DetailPanel::showEntry(const Entry &entry, const CatalogueInfo &info)
 {
     if (m_entry == entry && m_info == &info)
         return;
+    m_note->save(); // of the entry before
     m_entry = entry;
     m_info = &info;
     fill();
 }
 
+void DetailPanel::setKept(bool isStarred, const QString &note)
+{
+    m_star->setChecked(isStarred);
+    m_star->setIcon(symbolicIcon(isStarred ? QStringLiteral("star-filled") : QStringLiteral("star-outline")));
+    const QString tip = isStarred ? tr("Remove the star") : tr("Give it a star");
+    m_star->setToolTip(tip);
+    m_star->setAccessibleName(tip);
+    m_note->refresh(note);
+}
+
 void DetailPanel::clear()
 {
+    m_note->save();
     m_entry.reset();
     m_info = nullptr;
 }

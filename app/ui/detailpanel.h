@@ -22,6 +22,7 @@ class QToolButton;
 
 namespace Codebook {
 
+class NoteEditor;
 class TicketBadge;
 
 /// One entry, to be read in two seconds: the code large, whether to submit a ticket, what happened, what to do.
@@ -45,6 +46,11 @@ public:
     /// What a related code says, for its tooltip; empty where it is unknown.
     void setDescriber(std::function<QString(const Code &)> describe) { m_describe = std::move(describe); }
 
+    /// What the user keeps about the entry shown.
+    void setKept(bool isStarred, const QString &note);
+
+    NoteEditor *note() const { return m_note; }
+
     /// Actions offered as buttons at the panel's foot.
     void addButton(QAction *action);
     /// The text that the user selected with the mouse, or an empty string.
@@ -53,6 +59,8 @@ public:
 Q_SIGNALS:
     void codeRequested(const Codebook::Code &code);
     void otherLanguageToggled(bool shown);
+    void starToggled(const Codebook::Entry &entry, bool starred);
+    void noteChanged(const Codebook::Entry &entry, const QString &text, const QString &before);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -80,7 +88,9 @@ private:
     QLabel *m_section;
     TicketBadge *m_badge;
     QTextBrowser *m_body;
+    QToolButton *m_star;
     QToolButton *m_otherLanguage;
+    NoteEditor *m_note;
     QBoxLayout *m_buttons;
 };
 

@@ -20,11 +20,12 @@ FilterChips::FilterChips(QWidget *parent)
                         filter.hasTicket = false;
                     }))
     , m_internal(chip(QStringLiteral("internalChip"), [](Filter &filter) { filter.internal.reset(); }))
+    , m_kept(chip(QStringLiteral("keptChip"), [](Filter &filter) { filter.kept.reset(); }))
 {
     setObjectName(QStringLiteral("chips"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    for (QToolButton *button : {m_section, m_ticket, m_internal})
+    for (QToolButton *button : {m_section, m_ticket, m_internal, m_kept})
         layout->addWidget(button);
     layout->addStretch(1);
     hide();
@@ -58,7 +59,11 @@ void FilterChips::setFilter(const Filter &filter, const CatalogueInfo &info, Lan
     m_ticket->setVisible(filter.ticket || filter.hasTicket);
     m_internal->setText(filter.internal.value_or(true) ? tr("Internal errors") : tr("No internal errors"));
     m_internal->setVisible(filter.internal.has_value());
-    for (QToolButton *button : {m_section, m_ticket, m_internal}) {
+    m_kept->setText(filter.kept == Kept::Noted        ? tr("With a note")
+                        : filter.kept == Kept::Recent ? tr("Recent")
+                                                      : tr("Starred"));
+    m_kept->setVisible(filter.kept.has_value());
+    for (QToolButton *button : {m_section, m_ticket, m_internal, m_kept}) {
         button->setToolTip(tr("Remove this filter"));
         button->setAccessibleName(tr("Remove the filter “%1”").arg(button->text()));
     }

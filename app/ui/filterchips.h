@@ -34,6 +34,7 @@ private:
     QToolButton *m_section;
     QToolButton *m_ticket;
     QToolButton *m_internal;
+    QToolButton *m_kept;
 };
 
 } // namespace Codebook

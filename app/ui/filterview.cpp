@@ -87,20 +87,36 @@ private:
             drawLine(painter, rect, alignment, line);
     }
 
-    /// The ticket flag of a ticket row; returns where the title starts.
+    static QString iconOf(Kept kept)
+    {
+        switch (kept) {
+        case Kept::Starred:
+            return QStringLiteral("star-filled");
+        case Kept::Noted:
+            return QStringLiteral("note");
+        case Kept::Recent:
+            return QStringLiteral("recent");
+        }
+        Q_UNREACHABLE();
+    }
+
+    /// The mark of a row that is no section; returns where the title starts.
     static int paintMark(QPainter *painter, const QRect &rect, const QModelIndex &index, const QColor &colour,
                          const Colours &colours)
     {
         const QVariant ticket = index.data(FilterModel::TicketRole);
-        if (!ticket.isValid())
+        const QVariant kept = index.data(FilterModel::KeptRole);
+        if (!ticket.isValid() && !kept.isValid())
             return rect.left();
-        const bool isSubmit = TicketAdvice(ticket.toInt()) == TicketAdvice::Submit;
+        const bool isSubmit = ticket.isValid() && TicketAdvice(ticket.toInt()) == TicketAdvice::Submit;
+        const QColor own = kept.isValid() ? colours.dim : isSubmit ? colours.submitMark : colours.persistMark;
+        const QString icon = kept.isValid() ? iconOf(Kept(kept.toInt()))
+            : isSubmit                      ? QStringLiteral("flag-filled")
+                                            : QStringLiteral("flag-outline");
         const int size = QFontMetrics(painter->font()).ascent();
-        const QColor own = isSubmit ? colours.submitMark : colours.persistMark;
-        painter->drawPixmap(rect.left(), rect.center().y() - size / 2,
-                            symbolicPixmap(isSubmit ? QStringLiteral("flag-filled") : QStringLiteral("flag-outline"),
-                                           size, colour.isValid() ? colour : own,
-                                           painter->device()->devicePixelRatio()));
+        painter->drawPixmap(
+            rect.left(), rect.center().y() - size / 2,
+            symbolicPixmap(icon, size, colour.isValid() ? colour : own, painter->device()->devicePixelRatio()));
         return rect.left() + size + Padding;
     }
 };

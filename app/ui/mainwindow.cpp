@@ -55,10 +55,12 @@ constexpr int NearestCodes = 2; // on each side
 
 } // namespace
 
-MainWindow::MainWindow(const OpenCatalogue &open, Translations &translations, WindowSettings &settings)
+MainWindow::MainWindow(const OpenCatalogue &open, const KeptCodes::OpenUserData &openUserData,
+                       Translations &translations, WindowSettings &settings)
     : m_open(open)
     , m_translations(translations)
     , m_settings(settings)
+    , m_kept(new KeptCodes(openUserData, this))
     , m_controller(new SearchController(this))
     , m_results(new CodeListModel(this))
     , m_filters(new FilterModel(this))
@@ -68,6 +70,7 @@ MainWindow::MainWindow(const OpenCatalogue &open, Translations &translations, Wi
           *m_actions, translations, *m_controller, [this] { return selectedIds(); }, this))
 {
     setObjectName(QStringLiteral("window"));
+    m_controller->setKept(m_kept);
     buildCentre();
     connectPanels();
     connectActions();
@@ -181,6 +184,18 @@ void MainWindow::connectPanels()
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, showCurrent);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, showCurrent);
     connect(m_list, &ResultsView::firstPainted, this, &MainWindow::showWelcome, Qt::QueuedConnection);
+    connect(m_list, &ResultsView::firstPainted, this, &MainWindow::openKept, Qt::QueuedConnection);
+    connect(m_kept, &KeptCodes::changed, this, [this] {
+        m_controller->refreshKept();
+        showFilter();
+        showKept();
+    });
+    connect(m_kept, &KeptCodes::failed, this, [this](const QString &reason) { statusBar()->showMessage(reason); });
+    connect(m_details, &DetailPane::starToggled, m_kept, &KeptCodes::setStarred);
+    connect(m_details, &DetailPane::noteChanged, this,
+            [this](const Entry &entry, const QString &text, const QString &before) {
+                m_details->setNoteOutcome(m_kept->setNote(entry, text, before));
+            });
     m_list->setDragText([this] { return m_copier->rows(); });
     connect(m_sideBar, &FilterView::filterRequested, this,
             [this](const QModelIndex &index) { setFilter(m_filters->filterAfterActivating(index)); });
@@ -260,6 +275,7 @@ void MainWindow::saveState()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    m_details->saveNote();
     saveState();
     QMainWindow::closeEvent(event);
 }
@@ -285,6 +301,8 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_kept->refresh();
     QMainWindow::changeEvent(event);
 }
 
@@ -304,6 +322,7 @@ void MainWindow::useCatalogue(CatalogueResult<std::unique_ptr<Catalogue>> opened
     m_copier->setCatalogue(&m_catalogue->info());
     m_triage->setCatalogue(m_catalogue.get(), m_controller);
     m_sideBar->expandAll();
+    m_kept->setCatalogue(m_catalogue.get());
     m_controller->setCatalogue(m_catalogue.get());
     m_completer->setCatalogue(&m_catalogue->info(), m_translations.current());
     updateTitle();
@@ -322,6 +341,7 @@ void MainWindow::showProblem(const CatalogueProblem &problem)
     forgetEntry();
     m_results->setSource(nullptr, nullptr);
     m_controller->setCatalogue(nullptr);
+    m_kept->setCatalogue(nullptr);
     m_copier->setCatalogue(nullptr);
     m_triage->setCatalogue(nullptr, nullptr);
     m_completer->setCatalogue(nullptr, m_translations.current());
@@ -496,15 +516,42 @@ void MainWindow::showEntry(qint64 id)
     const Entry *entry = m_catalogue ? m_controller->entryById(id) : nullptr;
     if (!entry)
         return;
-    m_shownId = id;
+    const bool isOther = std::exchange(m_shownId, id) != id;
     m_history.visit(id, m_isSearching ? m_shownText : QString());
     m_details->showEntry(*entry, m_catalogue->info());
+    if (isOther && m_kept->isOpen()) {
+        m_details->setNote(m_kept->note(*entry));
+        if (!m_isSearching) // what the user chose, not what came up while typing
+            m_kept->visit(*entry);
+    }
+    showKept();
     const int row = m_results->rowOf(id);
     if (row < 0)
         m_list->clearSelection();
     else if (m_list->currentIndex().row() != row)
         selectRow(row);
     updateActions();
+}
+
+/// Once the list has been painted: it is what the user waits for.
+void MainWindow::openKept()
+{
+    m_kept->data();
+    if (const QString problem = m_kept->problem(); !problem.isEmpty())
+        statusBar()->showMessage(problem);
+    m_controller->refreshKept();
+    showFilter();
+    if (const Entry *entry = m_catalogue ? m_controller->entryById(m_shownId) : nullptr)
+        m_details->setNote(m_kept->note(*entry));
+    showKept();
+}
+
+void MainWindow::showKept()
+{
+    const Entry *entry = m_catalogue && m_shownId != 0 ? m_controller->entryById(m_shownId) : nullptr;
+    if (entry)
+        m_details->setKept(m_kept->isOpen() && m_kept->isStarred(*entry),
+                           m_kept->isOpen() ? m_kept->note(*entry) : QString());
 }
 
 void MainWindow::showCode(const Code &code)

@@ -6,6 +6,7 @@
 #include "core/language.h"
 #include "storage/catalogue.h"
 #include "ui/appearance.h"
+#include "ui/keptcodes.h"
 #include "ui/navigationhistory.h"
 
 #include <QMainWindow>
@@ -44,8 +45,10 @@ class MainWindow final : public QMainWindow
 public:
     using OpenCatalogue = std::function<CatalogueResult<std::unique_ptr<Catalogue>>()>;
 
-    /// open is called at once, and again when the user asks to try again. All must outlive the window.
-    MainWindow(const OpenCatalogue &open, Translations &translations, WindowSettings &settings);
+    /// open is called at once, and again when the user asks to try again; openUserData once, after the first paint or
+    /// when something of it is asked for. All must outlive the window.
+    MainWindow(const OpenCatalogue &open, const KeptCodes::OpenUserData &openUserData, Translations &translations,
+               WindowSettings &settings);
     ~MainWindow() override;
 
     /// Puts a text into the search box, as if it had been typed.
@@ -89,6 +92,8 @@ private:
     void showEntry(qint64 id);
     void updateTitle();
     void showCode(const Code &code);
+    void showKept();
+    void openKept();
     void showFoundCode(const CodeSummary &code);
     void selectRow(int row);
     void sortBy(int column, Qt::SortOrder order);
@@ -108,6 +113,7 @@ private:
     WindowSettings &m_settings;
     std::unique_ptr<Catalogue> m_catalogue;
     std::optional<CatalogueProblem> m_problem;
+    KeptCodes *m_kept;
     SearchController *m_controller;
     CodeListModel *m_results;
     FilterModel *m_filters;

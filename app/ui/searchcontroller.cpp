@@ -3,6 +3,8 @@
 
 #include "ui/searchcontroller.h"
 
+#include "ui/keptcodes.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -67,14 +69,19 @@ void SearchController::search()
 {
     m_result = {};
     if (m_catalogue) {
-        auto result = m_background ? m_catalogue->firstPage(m_query, filter(), PageSize)
-                                   : m_catalogue->search(m_query, filter());
+        Filter &filter = m_filters.filter;
+        filter.only = filter.kept && m_kept ? std::optional(m_kept->ids(*filter.kept)) : std::nullopt;
+        auto result
+            = m_background ? m_catalogue->firstPage(m_query, filter, PageSize) : m_catalogue->search(m_query, filter);
         if (!result) {
             Q_EMIT problemOccurred(result.error());
             return;
         }
         m_result = std::move(*result);
+        if (m_result.isComplete)
+            addNoted();
         searchAll();
+        countKept();
     }
     updateHighlighter();
     Q_EMIT resultsReady();
@@ -97,9 +104,59 @@ void SearchController::searchAll()
     });
 }
 
+void SearchController::refreshKept()
+{
+    if (m_filters.filter.kept || (m_kept && !m_query.words.isEmpty()))
+        search();
+    else
+        countKept();
+}
+
+/// Codes whose notes have the words stand behind those whose texts have them.
+void SearchController::addNoted()
+{
+    if (!m_kept || !m_kept->isOpen())
+        return;
+    Filter filter = m_filters.filter;
+    QSet<quint32> noted = m_kept->withWords(m_query.words);
+    filter.only = filter.only ? noted.intersect(*filter.only) : noted;
+    if (noted.isEmpty())
+        return;
+    const auto passing = m_catalogue->search({}, filter);
+    noted.clear();
+    for (const Hit &hit : passing ? passing->hits.toList() : QList<Hit>())
+        noted.insert(hit.id);
+    QList<Hit> hits = m_result.hits.toList();
+    for (const Hit &hit : std::as_const(hits)) {
+        if (hit.rank <= Rank::Note)
+            noted.remove(hit.id);
+    }
+    hits.removeIf([&noted](const Hit &hit) { return noted.contains(hit.id); });
+    QList<quint32> ids(noted.cbegin(), noted.cend());
+    std::sort(ids.begin(), ids.end());
+    auto place = std::find_if(hits.begin(), hits.end(), [](const Hit &hit) { return hit.rank > Rank::Note; });
+    for (const quint32 id : std::as_const(ids))
+        place = std::next(hits.insert(place, Hit{.id = id, .rank = Rank::Note}));
+    m_result.hits = HitList(hits);
+}
+
+/// Of what was found, how much the user keeps.
+void SearchController::countKept()
+{
+    if (!m_kept || !m_kept->isOpen() || !m_result.isComplete)
+        return;
+    m_result.counts.kept.clear();
+    for (qsizetype i = 0; i < m_result.hits.size(); ++i) {
+        for (const Kept kept : AllKept)
+            m_result.counts.kept[kept] += m_kept->ids(kept).contains(m_result.hits.at(i).id) ? 1 : 0;
+    }
+}
+
 void SearchController::complete(const SearchResult &result)
 {
     m_result = result;
+    addNoted();
+    countKept();
     updateHighlighter();
     Q_EMIT resultsCompleted();
 }

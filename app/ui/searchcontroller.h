@@ -19,6 +19,8 @@
 
 namespace Codebook {
 
+class KeptCodes;
+
 /// What the window is searching for, and what was found. Text and order come in; results go out: at once the first
 /// page, and soon after, where that is not all, the rest with its counts.
 class SearchController final : public QObject, public EntrySource
@@ -30,6 +32,12 @@ public:
 
     /// nullptr while there is none. Keeps the text. The catalogue must outlive this or be replaced.
     void setCatalogue(const Catalogue *catalogue);
+
+    /// What the user keeps, for filters and words of notes. Must outlive this or be replaced.
+    void setKept(KeptCodes *kept) { m_kept = kept; }
+
+    /// Searches again for the same, where what the user keeps has an influence.
+    void refreshKept();
     /// What stands in the search box, filters included.
     void setText(const QString &text);
     void setSort(ResultOrder::Key key, Qt::SortOrder direction);
@@ -71,8 +79,11 @@ private:
     void searchAll();
     void complete(const SearchResult &result);
     void updateHighlighter();
+    void addNoted();
+    void countKept();
 
     const Catalogue *m_catalogue = nullptr;
+    KeptCodes *m_kept = nullptr;
     std::unique_ptr<BackgroundSearch> m_background; ///< for catalogues that are too large to search at once
     std::unique_ptr<BackgroundCheck> m_check; ///< the same
     Query m_query;

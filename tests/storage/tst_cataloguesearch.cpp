@@ -66,6 +66,8 @@ QString rankName(Rank rank)
         return u"alias"_s;
     case Rank::Hint:
         return u"hint"_s;
+    case Rank::Note:
+        return u"note"_s;
     case Rank::Sound:
         return u"sound"_s;
     case Rank::NearCode:

@@ -38,6 +38,8 @@ inline QRegularExpression anyWarning()
 class TestWindow
 {
 public:
+    inline static const QString UserDataFile = QStringLiteral("userdata.db");
+
     explicit TestWindow(Language language = Language::English, const QString &catalogue = builtInFile())
         : m_catalogueFile(catalogue)
         , m_translations(QStringLiteral(CODEBOOK_BUILT_DATA_DIR "/translations"))
@@ -51,8 +53,9 @@ public:
     /// Opens it and waits until it takes keys.
     [[nodiscard]] bool open(const QSize &size = {1200, 760})
     {
-        m_window = std::make_unique<MainWindow>([this] { return Catalogue::open(m_catalogueFile); }, m_translations,
-                                                *m_settings);
+        m_window = std::make_unique<MainWindow>([this] { return Catalogue::open(m_catalogueFile); },
+                                                [this] { return UserData::open(m_folder.filePath(UserDataFile)); },
+                                                m_translations, *m_settings);
         if (size.isValid())
             m_window->resize(size);
         m_window->show();

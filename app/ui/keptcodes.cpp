@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/keptcodes.h"
+
+#include <utility>
+
+namespace Codebook {
+
+KeptCodes::KeptCodes(OpenUserData open, QObject *parent)
+    : QObject(parent)
+    , m_open(std::move(open))
+{ }
+
+void KeptCodes::setCatalogue(const Catalogue *catalogue)
+{
+    m_catalogue = catalogue;
+    forgetIds();
+}
+
+UserData *KeptCodes::data()
+{
+    if (std::exchange(m_wasOpened, true))
+        return m_data.get();
+    auto opened = m_open();
+    if (opened)
+        m_data = std::move(*opened);
+    else
+        m_openProblem = UserDataProblemText::sentence(opened.error());
+    return m_data.get();
+}
+
+QString KeptCodes::problem()
+{
+    if (!data())
+        return m_openProblem;
+    QStringList sentences;
+    if (m_data->readOnlyReason())
+        sentences << UserDataProblemText::sentence(*m_data->readOnlyReason());
+    if (m_data->recovery())
+        sentences << UserDataRecoveryText::sentence(*m_data->recovery());
+    return sentences.join(u' ');
+}
+
+const QSet<quint32> &KeptCodes::ids(Kept kept)
+{
+    const auto known = m_ids.constFind(kept);
+    return known != m_ids.cend() ? *known : *m_ids.insert(kept, idsOf(labels(kept)));
+}
+
+QSet<quint32> KeptCodes::withWords(const QList<WordTerm> &words)
+{
+    if (words.isEmpty() || ids(Kept::Noted).isEmpty())
+        return {};
+    const auto found = m_data->findInNotes(m_catalogue->info().id, words);
+    return found ? idsOf(*found) : QSet<quint32>();
+}
+
+QSet<QString> KeptCodes::labels(Kept kept)
+{
+    if (!m_catalogue || !data())
+        return {};
+    const QString &catalogue = m_catalogue->info().id;
+    if (kept != Kept::Recent)
+        return (kept == Kept::Starred ? m_data->starredCodes(catalogue) : m_data->notedCodes(catalogue))
+            .value_or(QSet<QString>());
+    QSet<QString> labels;
+    for (const RecentCode &code : m_data->recentCodes().value_or(QList<RecentCode>())) {
+        if (code.key.catalogue == catalogue)
+            labels.insert(code.key.code);
+    }
+    return labels;
+}
+
+/// Codes that the catalogue does not have any more stay in the file, for it may have them again.
+QSet<quint32> KeptCodes::idsOf(const QSet<QString> &labels) const
+{
+    QSet<quint32> ids;
+    for (const QString &label : labels) {
+        const auto id = m_catalogue->find(Code::fromLabel(label));
+        if (id && *id)
+            ids.insert(quint32(**id));
+    }
+    return ids;
+}
+
+EntryKey KeptCodes::keyOf(const Entry &entry) const
+{
+    return EntryKey::of(m_catalogue->info().id, entry);
+}
+
+bool KeptCodes::isStarred(const Entry &entry)
+{
+    return m_catalogue && data() && m_data->isStarred(keyOf(entry)).value_or(false);
+}
+
+QString KeptCodes::note(const Entry &entry)
+{
+    if (!m_catalogue || !data())
+        return {};
+    const auto note = m_data->note(keyOf(entry));
+    return note && *note ? (*note)->text : QString();
+}
+
+template <typename Value>
+bool KeptCodes::check(const UserDataResult<Value> &result)
+{
+    if (!result)
+        Q_EMIT failed(UserDataProblemText::sentence(result.error()));
+    return result.has_value();
+}
+
+void KeptCodes::setStarred(const Entry &entry, bool starred)
+{
+    if (!m_catalogue)
+        return;
+    if (!data()) {
+        Q_EMIT failed(m_openProblem);
+    } else if (starred) {
+        check(m_data->star(keyOf(entry)));
+    } else if (const auto removed = m_data->unstar(keyOf(entry)); check(removed) && *removed) {
+        m_undo = [star = **removed](UserData &data) { data.restore(star); };
+    }
+    forgetIds();
+    Q_EMIT changed(); // after a failure too: what the window shows is what is kept
+}
+
+QString KeptCodes::setNote(const Entry &entry, const QString &text, const QString &before)
+{
+    if (!m_catalogue || !data())
+        return m_openProblem;
+    const auto old = m_data->note(keyOf(entry));
+    const auto saved = m_data->setNote(keyOf(entry), text, before);
+    if (!saved)
+        return UserDataProblemText::sentence(saved.error());
+    if (!*saved && old && *old)
+        m_undo = [note = **old](UserData &data) { data.restore(note); };
+    forgetIds();
+    Q_EMIT changed();
+    return {};
+}
+
+void KeptCodes::visit(const Entry &entry)
+{
+    if (!m_catalogue || !data())
+        return;
+    m_data->visit(keyOf(entry)); // what cannot be kept is said where it matters: beside stars and notes
+    m_ids.remove(Kept::Recent);
+    m_version = m_data->dataVersion();
+}
+
+void KeptCodes::undo()
+{
+    if (!m_undo || !data())
+        return;
+    std::exchange(m_undo, nullptr)(*m_data);
+    forgetIds();
+    Q_EMIT changed();
+}
+
+void KeptCodes::refresh()
+{
+    if (!m_data)
+        return;
+    const quint64 version = m_data->dataVersion();
+    if (std::exchange(m_version, version) == version)
+        return;
+    m_ids.clear();
+    Q_EMIT changed();
+}
+
+void KeptCodes::forgetIds()
+{
+    m_ids.clear();
+    if (m_data)
+        m_version = m_data->dataVersion();
+}
+
+} // namespace Codebook

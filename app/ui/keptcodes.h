@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/searchresult.h"
+#include "storage/catalogue.h"
+#include "storage/userdata.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace Codebook {
+
+/// What the user keeps about the codes of the catalogue in use: stars, notes, recent codes. In terms of the catalogue's
+/// ids, which last as long as it is open; the file has catalogue and code. The file is opened when it is first needed.
+class KeptCodes final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using OpenUserData = std::function<UserDataResult<std::unique_ptr<UserData>>()>;
+
+    explicit KeptCodes(OpenUserData open, QObject *parent = nullptr);
+
+    /// nullptr while there is none: then nothing is kept.
+    void setCatalogue(const Catalogue *catalogue);
+
+    /// The file, opened now if it was not; nullptr where that cannot be done, as problem() says.
+    UserData *data();
+
+    bool isOpen() const { return m_data != nullptr; }
+
+    /// Why nothing or not everything can be kept, or what happened to the file: a sentence. Empty where all is well.
+    QString problem();
+
+    /// Ids of the catalogue's codes that are kept so.
+    const QSet<quint32> &ids(Kept kept);
+    /// Ids of the codes whose notes have all the words.
+    QSet<quint32> withWords(const QList<WordTerm> &words);
+    bool isStarred(const Entry &entry);
+    QString note(const Entry &entry);
+
+    void setStarred(const Entry &entry, bool starred);
+    /// before: the text that the user began with. Gives what went wrong, a sentence; empty where it is saved.
+    QString setNote(const Entry &entry, const QString &text, const QString &before);
+    void visit(const Entry &entry);
+
+    /// Takes back what was removed last: a star or a note.
+    void undo();
+
+    bool canUndo() const { return m_undo != nullptr; }
+
+    /// Another window or program may have changed something: asks, and says changed() if so.
+    void refresh();
+
+Q_SIGNALS:
+    /// Stars or notes are other than before.
+    void changed();
+    /// What could not be done, a sentence.
+    void failed(const QString &reason);
+
+private:
+    void forgetIds();
+    QSet<quint32> idsOf(const QSet<QString> &labels) const;
+    QSet<QString> labels(Kept kept);
+    EntryKey keyOf(const Entry &entry) const;
+    template <typename Value>
+    bool check(const UserDataResult<Value> &result);
+
+    OpenUserData m_open;
+    std::unique_ptr<UserData> m_data;
+    QString m_openProblem;
+    bool m_wasOpened = false;
+    const Catalogue *m_catalogue = nullptr;
+    QHash<Kept, QSet<quint32>> m_ids; ///< asked for already
+    quint64 m_version = 0; ///< of the data when they were asked for
+    std::function<void(UserData &)> m_undo;
+};
+
+} // namespace Codebook

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/noteeditor.h"
+
+#include "ui/colours.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QSignalBlocker>
+#include <QTextDocument>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Codebook {
+
+namespace {
+
+constexpr int PauseMilliseconds = 600; // after the last key
+constexpr int FewestLines = 2;
+constexpr int MostLines = 8;
+constexpr qreal HeadingSize = 0.92; // as in the details
+
+} // namespace
+
+NoteEditor::NoteEditor(QWidget *parent)
+    : QWidget(parent)
+    , m_heading(new QLabel(this))
+    , m_text(new QPlainTextEdit(this))
+    , m_state(new QLabel(this))
+    , m_pause(new QTimer(this))
+{
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * HeadingSize);
+    m_state->setFont(small);
+    small.setWeight(QFont::DemiBold);
+    m_heading->setFont(small);
+    m_heading->setBuddy(m_text);
+    m_text->setObjectName(QStringLiteral("note"));
+    m_text->setTabChangesFocus(true);
+    m_text->installEventFilter(this);
+    m_state->setObjectName(QStringLiteral("noteState"));
+    for (QLabel *label : {m_heading, m_state})
+        label->setTextFormat(Qt::PlainText);
+    m_state->setWordWrap(true);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_heading);
+    top->addWidget(m_state, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(fontMetrics().height() / 4);
+    layout->addLayout(top);
+    layout->addWidget(m_text);
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(PauseMilliseconds);
+    connect(m_pause, &QTimer::timeout, this, &NoteEditor::save);
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        m_pause->start();
+        fitHeight();
+        showState();
+    });
+    retranslate();
+    fitHeight();
+}
+
+void NoteEditor::setNote(const QString &saved)
+{
+    save();
+    m_problem.clear();
+    m_saved = saved;
+    const QSignalBlocker silent(m_text);
+    m_text->setPlainText(saved);
+    fitHeight();
+    showState();
+}
+
+void NoteEditor::save()
+{
+    m_pause->stop();
+    const QString text = m_text->toPlainText();
+    if (text != m_saved)
+        Q_EMIT saveRequested(text, m_saved);
+}
+
+void NoteEditor::setOutcome(const QString &problem)
+{
+    m_problem = problem;
+    if (problem.isEmpty())
+        m_saved = m_text->toPlainText();
+    showState();
+}
+
+void NoteEditor::refresh(const QString &saved)
+{
+    if (m_text->toPlainText() == m_saved && saved != m_saved)
+        setNote(saved);
+}
+
+void NoteEditor::showState()
+{
+    const bool isSaved = m_text->toPlainText() == m_saved;
+    m_state->setText(!m_problem.isEmpty() && !isSaved ? tr("Not saved. %1").arg(m_problem)
+                         : !isSaved                   ? tr("Not saved yet")
+                         : m_saved.isEmpty()          ? QString()
+                                                      : tr("Saved"));
+}
+
+void NoteEditor::fitHeight()
+{
+    const int lines = std::clamp(m_text->document()->lineCount(), FewestLines, MostLines);
+    const QMargins margins = m_text->contentsMargins();
+    m_text->setFixedHeight(lines * m_text->fontMetrics().lineSpacing() + margins.top() + margins.bottom()
+                           + qRound(2 * m_text->document()->documentMargin()) + 2);
+}
+
+void NoteEditor::retranslate()
+{
+    m_heading->setText(tr("Your note"));
+    m_text->setPlaceholderText(tr("Only you see it. It can be searched for."));
+    m_text->setAccessibleName(tr("Your note"));
+    QPalette dim = palette();
+    dim.setColor(QPalette::WindowText, Colours::of(dim).dim);
+    m_heading->setPalette(dim);
+    m_state->setPalette(dim);
+    showState();
+}
+
+bool NoteEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut)
+        save();
+    return QWidget::eventFilter(watched, event);
+}
+
+void NoteEditor::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace Codebook

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+class QTimer;
+
+namespace Codebook {
+
+/// The user's note on a code. Asks to be saved a moment after the last key, when the focus leaves and before another
+/// code comes, and says whether it is saved.
+class NoteEditor final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NoteEditor(QWidget *parent = nullptr);
+
+    /// The note of another code, as it is saved. What was typed for the one before is asked to be saved first.
+    void setNote(const QString &saved);
+    /// The answer to saveRequested(): why the note could not be saved, a sentence; empty where it is saved.
+    void setOutcome(const QString &problem);
+    /// The note was changed elsewhere; what is being typed here stays.
+    void refresh(const QString &saved);
+    /// Asks at once for what has not been saved yet.
+    void save();
+
+    void retranslate();
+
+Q_SIGNALS:
+    /// before: the text that the user began with.
+    void saveRequested(const QString &text, const QString &before);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fitHeight();
+    void showState();
+
+    QLabel *m_heading;
+    QPlainTextEdit *m_text;
+    QLabel *m_state;
+    QTimer *m_pause;
+    QString m_saved;
+    QString m_problem;
+};
+
+} // namespace Codebook
