@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>Codebook::TriagePanel</name>
+    <message numerus="yes">
+        <source>%n different code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n different codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Codebook::WindowStatus</name>
     <message numerus="yes">
         <source>%1 of %n code(s)</source>
@@ -50,6 +60,57 @@
         <translation>
             <numerusform>%1: %2, %n entry, no faults</numerusform>
             <numerusform>%1: %2, %n entries, no faults</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScanReport</name>
+    <message numerus="yes">
+        <source>%n more place(s) with other codes are not listed.</source>
+        <translation>
+            <numerusform>%n more place with another code is not listed.</numerusform>
+            <numerusform>%n more places with other codes are not listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UserDataExchange</name>
+    <message numerus="yes">
+        <source>%n recent code(s) were skipped: the list is full.</source>
+        <translation>
+            <numerusform>%n recent code was skipped: the list is full.</numerusform>
+            <numerusform>%n recent codes were skipped: the list is full.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UserDataRecovery</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recent code(s)</source>
+        <translation>
+            <numerusform>%n recent code</numerusform>
+            <numerusform>%n recent codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket draft(s)</source>
+        <translation>
+            <numerusform>%n ticket draft</numerusform>
+            <numerusform>%n ticket drafts</numerusform>
         </translation>
     </message>
 </context>

@@ -425,6 +425,46 @@
         <source>Show what can be typed into the search box</source>
         <translation>显示搜索框里可以输入的内容</translation>
     </message>
+    <message>
+        <source>&amp;Open a log…</source>
+        <translation>打开日志(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Find the codes in a file</source>
+        <translation>在文件中查找错误码</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a log</source>
+        <translation>粘贴日志(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Find the codes in the text on the clipboard</source>
+        <translation>在剪贴板的文本中查找错误码</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;log</source>
+        <translation>回到日志(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show the log again in which codes were found</source>
+        <translation>重新显示查找过错误码的日志</translation>
+    </message>
+    <message>
+        <source>Next place in the lo&amp;g</source>
+        <translation>日志中的下一处(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Go to the next place of the chosen code</source>
+        <translation>转到所选错误码的下一处</translation>
+    </message>
+    <message>
+        <source>Previous place &amp;in the log</source>
+        <translation>日志中的上一处(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Go to the previous place of the chosen code</source>
+        <translation>转到所选错误码的上一处</translation>
+    </message>
 </context>
 <context>
     <name>Codebook::CodeListModel</name>
@@ -488,6 +528,14 @@
         <source>Related</source>
         <translation>相关错误码</translation>
     </message>
+    <message>
+        <source>Remove the star</source>
+        <translation>取消星标</translation>
+    </message>
+    <message>
+        <source>Give it a star</source>
+        <translation>加星标</translation>
+    </message>
 </context>
 <context>
     <name>Codebook::EntryCopier</name>
@@ -548,6 +596,18 @@
         <source>No internal errors</source>
         <translation>不含内部错误</translation>
     </message>
+    <message>
+        <source>With a note</source>
+        <translation>有备注</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近查看</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>星标</translation>
+    </message>
 </context>
 <context>
     <name>Codebook::FilterModel</name>
@@ -570,12 +630,66 @@
         <source>All codes</source>
         <translation>全部错误码</translation>
     </message>
+    <message>
+        <source>Starred</source>
+        <translation>星标</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>有备注</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近查看</translation>
+    </message>
 </context>
 <context>
     <name>Codebook::FilterView</name>
     <message>
         <source>Sections and filters</source>
         <translation>分类和筛选</translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::FindModel</name>
+    <message>
+        <source>Code</source>
+        <translation>错误码</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Sure?</source>
+        <translation>确定？</translation>
+    </message>
+    <message>
+        <source>not in the catalogue</source>
+        <translation>库中没有收录</translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::LogScan</name>
+    <message>
+        <source>“%1” cannot be read: %2. Check the name and whether you may read the file.</source>
+        <translation>无法读取“%1”：%2。请检查文件名以及是否有读取权限。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read to its end: %2.</source>
+        <translation>“%1”没能读到末尾：%2。</translation>
     </message>
 </context>
 <context>
@@ -599,6 +713,29 @@
     <message>
         <source>The filter “%1” names nothing in this catalogue; it was left out.</source>
         <translation>筛选条件“%1”在这个错误码库里没有对应项，已忽略。</translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::NoteEditor</name>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>未保存。%1</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>我的备注</translation>
+    </message>
+    <message>
+        <source>Only you see it. It can be searched for.</source>
+        <translation>仅自己可见，可以搜索。</translation>
     </message>
 </context>
 <context>
@@ -626,6 +763,74 @@
     <message>
         <source>Select the text</source>
         <translation>选中文字</translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::TriageController</name>
+    <message>
+        <source>Open a log</source>
+        <translation>打开日志</translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::TriagePanel</name>
+    <message>
+        <source>Pasted text</source>
+        <translation>粘贴的文本</translation>
+    </message>
+    <message>
+        <source>Log “%1”</source>
+        <translation>日志“%1”</translation>
+    </message>
+    <message>
+        <source>The search for codes was cancelled.</source>
+        <translation>已取消查找错误码。</translation>
+    </message>
+    <message>
+        <source>Looking for codes…</source>
+        <translation>正在查找错误码…</translation>
+    </message>
+    <message>
+        <source>No code was found in this text.</source>
+        <translation>这段文本中没有找到错误码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different code(s)</source>
+        <translation>
+            <numerusform>%n 个不同的错误码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>More different codes than can be listed.</source>
+        <translation>不同的错误码太多，未能全部列出。</translation>
+    </message>
+    <message>
+        <source>Write a &amp;ticket…</source>
+        <translation>写工单(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Close the log</source>
+        <translation>关闭日志</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Codes in the log</source>
+        <translation>日志中的错误码</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2</source>
+        <translation>第 %1 处，共 %2 处</translation>
     </message>
 </context>
 <context>
@@ -711,10 +916,6 @@
         <translation>显示版本。</translation>
     </message>
     <message>
-        <source>Write JSON (lookup, search, list, check).</source>
-        <translation>以 JSON 输出（lookup、search、list、check）。</translation>
-    </message>
-    <message>
         <source>Answer in zh (Chinese) or en (English).</source>
         <translation>输出语言：zh（中文）或 en（英文）。</translation>
     </message>
@@ -735,10 +936,6 @@
         <translation>只显示工单建议为 submit、if-persists 或 none 的条目（search、list）。</translation>
     </message>
     <message>
-        <source>Where compile writes the compiled catalogue.</source>
-        <translation>compile 写出错误码库的位置。</translation>
-    </message>
-    <message>
         <source>What to do.</source>
         <translation>要执行的命令。</translation>
     </message>
@@ -757,6 +954,30 @@
     <message>
         <source>“%1” is not a language that Codebook speaks: use zh or en.</source>
         <translation>Codebook 不支持语言“%1”：请用 zh 或 en。</translation>
+    </message>
+    <message>
+        <source>find the codes in a log, a chat or any other text</source>
+        <translation>在日志、聊天记录或任何文本中查找错误码</translation>
+    </message>
+    <message>
+        <source>write your stars, notes, recent codes and ticket drafts as JSON</source>
+        <translation>把星标、备注、最近查看和工单草稿导出为 JSON</translation>
+    </message>
+    <message>
+        <source>add what such a file has to what is there</source>
+        <translation>把这种文件的内容合并进来</translation>
+    </message>
+    <message>
+        <source>Write JSON (lookup, search, list, scan, check).</source>
+        <translation>输出 JSON（lookup、search、list、scan、check）。</translation>
+    </message>
+    <message>
+        <source>Where compile or export writes.</source>
+        <translation>compile 或 export 写入的位置。</translation>
+    </message>
+    <message>
+        <source>Use this file with stars and notes (export, import).</source>
+        <translation>使用这个星标和备注文件（export、import）。</translation>
     </message>
 </context>
 <context>
@@ -823,6 +1044,14 @@
         <source>The filter “%1” names nothing in this catalogue; it was left out.</source>
         <translation>筛选条件“%1”在这个错误码库里没有对应项，已忽略。</translation>
     </message>
+    <message>
+        <source>“export” takes no words. Name the file to write with -o FILE.</source>
+        <translation>“export”不带其他词语。请用 -o 文件 指定要写入的文件。</translation>
+    </message>
+    <message>
+        <source>Name the file to import, as in “codebook-cli import FILE”.</source>
+        <translation>请指定要导入的文件，例如“codebook-cli import 文件”。</translation>
+    </message>
 </context>
 <context>
     <name>EntryPrinter</name>
@@ -846,12 +1075,6 @@
 </context>
 <context>
     <name>EntryText</name>
-    <message>
-        <source>Error code %1: %2
-What to do: %3</source>
-        <translation>错误码 %1：%2
-处理建议：%3</translation>
-    </message>
     <message>
         <source>What happened</source>
         <translation>发生了什么</translation>
@@ -915,6 +1138,77 @@ What to do: %3</source>
         <source>Any advice to submit a ticket</source>
         <translation>有任何一种工单建议</translation>
     </message>
+    <message>
+        <source>Codes with a star</source>
+        <translation>有星标的错误码</translation>
+    </message>
+    <message>
+        <source>Codes with a note of your own</source>
+        <translation>有自己备注的错误码</translation>
+    </message>
+    <message>
+        <source>Codes looked at lately</source>
+        <translation>最近查看过的错误码</translation>
+    </message>
+</context>
+<context>
+    <name>FindWording</name>
+    <message>
+        <source>sure</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>不确定</translation>
+    </message>
+    <message>
+        <source>called a code</source>
+        <translation>文中称为错误码</translation>
+    </message>
+    <message>
+        <source>beside a word for an error</source>
+        <translation>紧挨着表示出错的词</translation>
+    </message>
+    <message>
+        <source>an argument of an error</source>
+        <translation>是错误信息的参数</translation>
+    </message>
+    <message>
+        <source>in a list of codes</source>
+        <translation>在一串错误码当中</translation>
+    </message>
+    <message>
+        <source>a bare number</source>
+        <translation>只是一个数字</translation>
+    </message>
+    <message>
+        <source>a number inside a range</source>
+        <translation>是某个号段内的数字</translation>
+    </message>
+    <message>
+        <source>documented with the other sign only</source>
+        <translation>只收录了正负号相反的码</translation>
+    </message>
+    <message>
+        <source>called a code by another program</source>
+        <translation>是其他程序所说的错误码</translation>
+    </message>
+    <message>
+        <source>a code as documented</source>
+        <translation>与收录的错误码一致</translation>
+    </message>
+    <message>
+        <source>a symbol</source>
+        <translation>符号名</translation>
+    </message>
+    <message>
+        <source>a message as documented</source>
+        <translation>与收录的提示文字一致</translation>
+    </message>
+    <message>
+        <source>a similar message</source>
+        <translation>与收录的提示文字相近</translation>
+    </message>
 </context>
 <context>
     <name>JsonReader</name>
@@ -942,6 +1236,22 @@ What to do: %3</source>
         <source>A code is a whole number or a text without line breaks or surrounding space.</source>
         <translation>错误码是整数，或不含换行、首尾没有空格的文本。</translation>
     </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>无法读取文件：%1。</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1.</source>
+        <translation>不是有效的 JSON：%1。</translation>
+    </message>
+    <message>
+        <source>A whole number is expected here.</source>
+        <translation>此处应为整数。</translation>
+    </message>
+    <message>
+        <source>A time such as 2026-01-31T09:05:00Z is expected here, not “%1”.</source>
+        <translation>此处应为 2026-01-31T09:05:00Z 这样的时间，而不是“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>KeysDialog</name>
@@ -958,10 +1268,116 @@ What to do: %3</source>
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <source>%1 of %2 read (%3 %)</source>
+        <translation>已读取 %1，共 %2（%3 %）</translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <translation>已读取 %1</translation>
+    </message>
+</context>
+<context>
     <name>QProgressDialog</name>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Reply</name>
+    <message>
+        <source>Hello,</source>
+        <translation>您好，</translation>
+    </message>
+    <message>
+        <source>Error code %1 means: %2</source>
+        <translation>错误码 %1 表示：%2</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>处理建议：%1</translation>
+    </message>
+    <message>
+        <source>We will pass this on to our engineers. So that they can look into it, please send us the interface called, the full error message, the time, the SDKAppID, the UserID, the SDK version and the platform. Please do not send passwords or UserSigs.</source>
+        <translation>我们会把这个问题转交技术团队跟进。为便于排查，请提供：调用的接口、完整的错误信息、发生时间、SDKAppID、UserID、SDK 版本和平台。请不要发送密码或 UserSig。</translation>
+    </message>
+    <message>
+        <source>If the problem persists, please send us the interface called, the full error message, the time, the SDKAppID, the UserID, the SDK version and the platform, and we will pass it on to our engineers. Please do not send passwords or UserSigs.</source>
+        <translation>若问题仍然存在，请提供：调用的接口、完整的错误信息、发生时间、SDKAppID、UserID、SDK 版本和平台，我们会转交技术团队跟进。请不要发送密码或 UserSig。</translation>
+    </message>
+    <message>
+        <source>If anything is unclear, just reply to this message.</source>
+        <translation>如有疑问，直接回复本消息即可。</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>ScanCommand</name>
+    <message>
+        <source>No code was found.</source>
+        <translation>没有找到错误码。</translation>
+    </message>
+    <message>
+        <source>Name a file, as in “codebook-cli scan app.log”, or pipe a text into “codebook-cli scan -”.</source>
+        <translation>请指定文件，例如“codebook-cli scan app.log”，或用管道把文本传给“codebook-cli scan -”。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Name the files in it that are to be scanned.</source>
+        <translation>“%1”是文件夹。请指定其中要查找的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2. Check the name and whether you may read the file.</source>
+        <translation>无法读取“%1”：%2。请检查文件名以及是否有读取权限。</translation>
+    </message>
+</context>
+<context>
+    <name>ScanReport</name>
+    <message>
+        <source>Called a code, but not in the catalogue:</source>
+        <translation>文中称为错误码，但库中没有收录：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) with other codes are not listed.</source>
+        <translation>
+            <numerusform>另有 %n 处其他错误码未列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>错误码</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>首行</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>末行</translation>
+    </message>
+    <message>
+        <source>Sure?</source>
+        <translation>确定？</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>依据</translation>
     </message>
 </context>
 <context>
@@ -1082,10 +1498,6 @@ What to do: %3</source>
 <context>
     <name>SourceReader</name>
     <message>
-        <source>The file cannot be read: %1.</source>
-        <translation>无法读取文件：%1。</translation>
-    </message>
-    <message>
         <source>A date such as 2019-11-05 is expected here.</source>
         <translation>此处应为日期，如 2019-11-05。</translation>
     </message>
@@ -1100,10 +1512,6 @@ What to do: %3</source>
     <message>
         <source>No section in %1 belongs to this file.</source>
         <translation>%1 中没有与此文件对应的分类。</translation>
-    </message>
-    <message>
-        <source>This is not valid JSON: %1.</source>
-        <translation>JSON 格式有误：%1。</translation>
     </message>
     <message>
         <source>The part “%1” is declared twice.</source>
@@ -1167,6 +1575,272 @@ What to do: %3</source>
     <message>
         <source>“%1” is not a language that Codebook speaks: use zh or en.</source>
         <translation>Codebook 不支持语言“%1”：请用 zh 或 en。</translation>
+    </message>
+    <message>
+        <source>Open this log and find the codes in it.</source>
+        <translation>打开这个日志并查找其中的错误码。</translation>
+    </message>
+</context>
+<context>
+    <name>TicketText</name>
+    <message>
+        <source>Error code %1: %2</source>
+        <translation>错误码 %1：%2</translation>
+    </message>
+    <message>
+        <source>Error report</source>
+        <translation>错误报告</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>错误码</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2×, log lines %3–%4)</source>
+        <translation>%1（%2 次，日志第 %3–%4 行）</translation>
+    </message>
+    <message>
+        <source>Interface called</source>
+        <translation>调用的接口</translation>
+    </message>
+    <message>
+        <source>Error message</source>
+        <translation>错误信息</translation>
+    </message>
+    <message>
+        <source>SDK version</source>
+        <translation>SDK 版本</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>SDKAppID</source>
+        <translation>SDKAppID</translation>
+    </message>
+    <message>
+        <source>UserID</source>
+        <translation>UserID</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>Steps to reproduce</source>
+        <translation>复现步骤</translation>
+    </message>
+    <message>
+        <source>Log excerpt</source>
+        <translation>日志摘录</translation>
+    </message>
+    <message>
+        <source>**%1:** %2</source>
+        <translation>**%1**：%2</translation>
+    </message>
+</context>
+<context>
+    <name>UserDataExchange</name>
+    <message>
+        <source>The note on %1 (%2) has no text, so it was skipped.</source>
+        <translation>%1（%2）的备注没有内容，已跳过。</translation>
+    </message>
+    <message>
+        <source>The note on %1 (%2) is the imported one, which contains the one that was here.</source>
+        <translation>%1（%2）的备注采用导入的一份，它包含原有内容。</translation>
+    </message>
+    <message>
+        <source>The note on %1 (%2) has both texts now, the imported one below.</source>
+        <translation>%1（%2）的备注现在同时保留两份内容，导入的在下面。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recent code(s) were skipped: the list is full.</source>
+        <translation>
+            <numerusform>最近查看已满，跳过了 %n 个错误码。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ticket draft “%1” has the state that was set last.</source>
+        <translation>工单草稿“%1”采用最后设置的状态。</translation>
+    </message>
+    <message>
+        <source>The ticket draft “%1” differs from the one that was here, so both are kept.</source>
+        <translation>工单草稿“%1”与原有的不同，两份都已保留。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Check the folder, its permissions and the free space.</source>
+        <translation>无法写入“%1”：%2。请检查文件夹、权限和剩余空间。</translation>
+    </message>
+    <message>
+        <source>%1: %2 added, %3 there already, %4 merged, %5 skipped</source>
+        <translation>%1：新增 %2，已有 %3，合并 %4，跳过 %5</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星标</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Recent codes</source>
+        <translation>最近查看</translation>
+    </message>
+    <message>
+        <source>Ticket drafts</source>
+        <translation>工单草稿</translation>
+    </message>
+</context>
+<context>
+    <name>UserDataJson</name>
+    <message>
+        <source>This is no export of stars and notes. Choose a file that “Export” or “codebook-cli export” made.</source>
+        <translation>这不是星标和备注的导出文件。请选择由“导出”或“codebook-cli export”生成的文件。</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer version of Codebook than this one (%1). Update Codebook.</source>
+        <translation>该文件由比当前版本（%1）更新的 Codebook 生成。请更新 Codebook。</translation>
+    </message>
+</context>
+<context>
+    <name>UserDataProblem</name>
+    <message>
+        <source>There are no stars and notes yet</source>
+        <translation>还没有星标和备注</translation>
+    </message>
+    <message>
+        <source>Stars and notes cannot be kept</source>
+        <translation>无法保存星标和备注</translation>
+    </message>
+    <message>
+        <source>Your stars and notes cannot be read</source>
+        <translation>无法读取您的星标和备注</translation>
+    </message>
+    <message>
+        <source>The file for stars and notes belongs to another program</source>
+        <translation>星标和备注文件属于其他程序</translation>
+    </message>
+    <message>
+        <source>Your stars and notes can only be read</source>
+        <translation>您的星标和备注只能读取</translation>
+    </message>
+    <message>
+        <source>The change was not saved</source>
+        <translation>更改未保存</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” with stars and notes. Check its name.</source>
+        <translation>没有星标和备注文件“%1”。请检查文件名。</translation>
+    </message>
+    <message>
+        <source>The file “%1” for stars and notes cannot be made: %2. Check the folder&apos;s permissions and the free space, then start Codebook again.</source>
+        <translation>无法创建星标和备注文件“%1”：%2。请检查文件夹权限和剩余空间，然后重新启动 Codebook。</translation>
+    </message>
+    <message>
+        <source>The file “%1” with stars and notes cannot be read: %2. Check its permissions, then start Codebook again.</source>
+        <translation>无法读取星标和备注文件“%1”：%2。请检查权限，然后重新启动 Codebook。</translation>
+    </message>
+    <message>
+        <source>“%1” is a database of another program, so it was left alone. Move it elsewhere or choose another file, then start Codebook again.</source>
+        <translation>“%1”是其他程序的数据库，未作改动。请把它移到别处或改用其他文件，然后重新启动 Codebook。</translation>
+    </message>
+    <message>
+        <source>The file “%1” with stars and notes is damaged. Start Codebook&apos;s window: it sets the file aside and recovers what can be read.</source>
+        <translation>星标和备注文件“%1”已损坏。请打开 Codebook 窗口：它会把该文件移到一旁，并恢复能读取的内容。</translation>
+    </message>
+    <message>
+        <source>The file “%1” with stars and notes cannot be written to, so nothing can be changed. Check the permissions of the file and its folder, then start Codebook again.</source>
+        <translation>星标和备注文件“%1”无法写入，因此不能更改。请检查文件及其文件夹的权限，然后重新启动 Codebook。</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Codebook than this one (%2), so nothing in it can be changed. Update Codebook.</source>
+        <translation>“%1”由比当前版本（%2）更新的 Codebook 写入，因此不能更改。请更新 Codebook。</translation>
+    </message>
+    <message>
+        <source>“%1” is in use by another program, so the change was not saved. Wait a moment and try again.</source>
+        <translation>“%1”正被其他程序使用，更改未保存。请稍候再试。</translation>
+    </message>
+    <message>
+        <source>There is no space left for “%1”, so the change was not saved. Free some space and try again.</source>
+        <translation>“%1”所在磁盘已无空间，更改未保存。请腾出空间后再试。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened because Qt&apos;s SQLite driver is not installed. Install it (on Debian: the package libqt6sql6-sqlite) and start Codebook again.</source>
+        <translation>未安装 Qt 的 SQLite 驱动，无法打开“%1”。请安装它（Debian 上是 libqt6sql6-sqlite 软件包），然后重新启动 Codebook。</translation>
+    </message>
+    <message>
+        <source>The file “%1” with stars and notes could not be read or written: %2. Check the disk and its free space, then try again.</source>
+        <translation>无法读写星标和备注文件“%1”：%2。请检查磁盘和剩余空间后再试。</translation>
+    </message>
+</context>
+<context>
+    <name>UserDataRecovery</name>
+    <message>
+        <source>Your stars and notes were recovered</source>
+        <translation>您的星标和备注已恢复</translation>
+    </message>
+    <message>
+        <source>Some of your stars and notes may be lost</source>
+        <translation>您的部分星标和备注可能已丢失</translation>
+    </message>
+    <message>
+        <source>The file “%1” with stars and notes had no content (0 bytes), so Codebook started a new one. If you have a copy or an export of it, import that.</source>
+        <translation>星标和备注文件“%1”没有内容（0 字节），Codebook 已新建一份。如果您有副本或导出文件，请导入。</translation>
+    </message>
+    <message>
+        <source>The file “%1” with stars and notes was damaged. It is kept as “%2”, and a new one was started.</source>
+        <translation>星标和备注文件“%1”已损坏。原文件保留为“%2”，并已新建一份。</translation>
+    </message>
+    <message>
+        <source>Recovered: %1.</source>
+        <translation>已恢复：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n 个星标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 条备注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recent code(s)</source>
+        <translation>
+            <numerusform>%n 个最近查看</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket draft(s)</source>
+        <translation>
+            <numerusform>%n 份工单草稿</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>The rest could not be read. If you have an export, import it to fill the gaps.</source>
+        <translation>其余内容无法读取。如果您有导出文件，请导入以补全。</translation>
     </message>
 </context>
 <context>

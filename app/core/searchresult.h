@@ -108,7 +108,7 @@ struct FacetCounts
     QHash<QString, qint64> sections; ///< by section path and by part key; absent means none
     qint64 allSections = 0;
     QHash<TicketAdvice, qint64> tickets;
-    QHash<Kept, qint64> kept;
+    QHash<Kept, qint64> kept = {};
 
     bool operator==(const FacetCounts &) const = default;
 };

@@ -213,7 +213,7 @@ QString UserDataRecoveryText::sentence(const UserDataRecovery &recovery)
     parts << (recovery.isComplete
                   ? tr("Nothing was lost.")
                   : tr("The rest could not be read. If you have an export, import it to fill the gaps."));
-    return parts.join(tr(" ", "between sentences"));
+    return parts.join(u' ');
 }
 
 } // namespace Codebook

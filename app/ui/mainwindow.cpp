@@ -685,6 +685,7 @@ void MainWindow::retranslate()
     m_completer->setCatalogue(m_catalogue ? &m_catalogue->info() : nullptr, language);
     m_controller->setLanguage(language);
     m_triage->setLanguage(language);
+    showKept();
     showFilter();
     showNotes();
     if (m_triage->isShown())

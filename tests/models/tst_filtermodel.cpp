@@ -27,7 +27,7 @@ private Q_SLOTS:
     void cleanup();
     void rows_english();
     void rows_chinese();
-    void rows_withoutCatalogue_areAllAndTickets();
+    void rows_withoutCatalogue_areThoseOfAny();
     void loneSection_hasNoRow();
     void setCounts_showsThem();
     void setCounts_same_saysNothing();
@@ -40,7 +40,8 @@ private Q_SLOTS:
     void accessibleText_hasTitleAndCount();
     void everyChange_reachesEveryRow();
     void otherCounts_reachTheRowsThatTheyChange();
-    void firstTicketRow_startsAGroup();
+    void firstTicketAndKeptRow_startAGroup();
+    void activatingKept_again_isOff();
 
 private:
     QModelIndex row(const QString &name) const;
@@ -66,7 +67,8 @@ FacetCounts sampleCounts()
 {
     return {.sections = {{u"sdk"_s, 4}, {u"sdk/common"_s, 1}, {u"sdk/network"_s, 3}, {u"server"_s, 2}},
             .allSections = 6,
-            .tickets = {{TicketAdvice::Submit, 5}, {TicketAdvice::None, 1}}};
+            .tickets = {{TicketAdvice::Submit, 5}, {TicketAdvice::None, 1}},
+            .kept = {{Kept::Starred, 2}}};
 }
 
 } // namespace
@@ -109,7 +111,7 @@ void TestFilterModel::rows_english()
 {
     QCOMPARE(printed(),
              QStringList({u"all 6 <"_s, u"SDK 4"_s, u"  Common 1"_s, u"  Network 3"_s, u"Server 2"_s, u"submit 5"_s,
-                          u"if-persists 0"_s}));
+                          u"if-persists 0"_s, u"Starred 2"_s, u"With a note 0"_s, u"Recent 0"_s}));
 }
 
 void TestFilterModel::rows_chinese()
@@ -121,10 +123,11 @@ void TestFilterModel::rows_chinese()
         QVERIFY2(hasHan(row(name).data().toString()), qPrintable(name));
 }
 
-void TestFilterModel::rows_withoutCatalogue_areAllAndTickets()
+void TestFilterModel::rows_withoutCatalogue_areThoseOfAny()
 {
     m_model->setCatalogue({});
-    QCOMPARE(printed(), QStringList({u"all 0 <"_s, u"submit 0"_s, u"if-persists 0"_s}));
+    QCOMPARE(printed(), QStringList({u"all 0 <"_s, u"submit 0"_s, u"if-persists 0"_s, u"Starred 0"_s, u"With a note 0"_s,
+                                      u"Recent 0"_s}));
 }
 
 void TestFilterModel::loneSection_hasNoRow()
@@ -140,10 +143,11 @@ void TestFilterModel::setCounts_showsThem()
     counts.allSections = 9;
     counts.sections[u"sdk/network"_s] = 6;
     counts.tickets[TicketAdvice::IfPersists] = 2;
+    counts.kept[Kept::Recent] = 3;
     m_model->setCounts(counts);
     QCOMPARE(printed(),
              QStringList({u"all 9 <"_s, u"SDK 4"_s, u"  Common 1"_s, u"  Network 6"_s, u"Server 2"_s, u"submit 5"_s,
-                          u"if-persists 2"_s}));
+                          u"if-persists 2"_s, u"Starred 2"_s, u"With a note 0"_s, u"Recent 3"_s}));
 }
 
 void TestFilterModel::setCounts_same_saysNothing()
@@ -276,13 +280,27 @@ void TestFilterModel::otherCounts_reachTheRowsThatTheyChange()
     QVERIFY(changed.isEmpty());
 }
 
-void TestFilterModel::firstTicketRow_startsAGroup()
+void TestFilterModel::firstTicketAndKeptRow_startAGroup()
 {
     const auto starts = m_model->match(m_model->index(0, 0), FilterModel::GroupStartRole, true, -1,
                                        Qt::MatchExactly | Qt::MatchRecursive);
-    QCOMPARE(starts, QModelIndexList({row(u"submit"_s)}));
+    QCOMPARE(starts, QModelIndexList({row(u"submit"_s), row(u"Starred"_s)}));
     QCOMPARE(starts[0].data(FilterModel::TicketRole).toInt(), int(TicketAdvice::Submit));
+    QCOMPARE(starts[1].data(FilterModel::KeptRole).toInt(), int(Kept::Starred));
     QVERIFY(!row(u"SDK"_s).data(FilterModel::TicketRole).isValid());
+    QVERIFY(!row(u"SDK"_s).data(FilterModel::KeptRole).isValid());
+}
+
+void TestFilterModel::activatingKept_again_isOff()
+{
+    Filter filter = m_model->filterAfterActivating(row(u"Recent"_s));
+    QCOMPARE(filter.kept, std::optional(Kept::Recent));
+    m_model->setFilter(filter);
+    QCOMPARE(row(u"Recent"_s).data(FilterModel::ActiveRole).toBool(), true);
+    filter = m_model->filterAfterActivating(row(u"Starred"_s));
+    QCOMPARE(filter.kept, std::optional(Kept::Starred));
+    m_model->setFilter(filter);
+    QCOMPARE(m_model->filterAfterActivating(row(u"Starred"_s)).kept, std::nullopt);
 }
 
 QTEST_GUILESS_MAIN(TestFilterModel)

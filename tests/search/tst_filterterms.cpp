@@ -123,7 +123,7 @@ void TestFilterTerms::resolve_unknownValue_data()
     QTest::newRow("ticket") << u"ticket:maybe"_s << QStringList();
     QTest::newRow("ticket-empty") << u"ticket:"_s << QStringList();
     QTest::newRow("internal") << u"internal:maybe"_s << QStringList();
-    QTest::newRow("is") << u"is:starred"_s << QStringList();
+    QTest::newRow("is") << u"is:forgotten"_s << QStringList();
     QTest::newRow("is-empty-quotes") << u"is:\"\""_s << QStringList();
 }
 
