@@ -36,6 +36,7 @@
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStatusBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -52,6 +53,7 @@ constexpr int ListShare = 600; // of the width of both
 constexpr int DetailShare = 420;
 constexpr int MessageMilliseconds = 4000;
 constexpr int NearestCodes = 2; // on each side
+constexpr int VisitMilliseconds = 1500; // that a code is shown to have been looked at: typing passes others
 
 } // namespace
 
@@ -61,6 +63,7 @@ MainWindow::MainWindow(const OpenCatalogue &open, const KeptCodes::OpenUserData 
     , m_translations(translations)
     , m_settings(settings)
     , m_kept(new KeptCodes(openUserData, this))
+    , m_visit(new QTimer(this))
     , m_controller(new SearchController(this))
     , m_results(new CodeListModel(this))
     , m_filters(new FilterModel(this))
@@ -189,6 +192,15 @@ void MainWindow::connectPanels()
         m_controller->refreshKept();
         showFilter();
         showKept();
+    });
+    m_visit->setSingleShot(true);
+    m_visit->setInterval(VisitMilliseconds);
+    connect(m_visit, &QTimer::timeout, this, [this] {
+        if (const Entry *entry = m_catalogue ? m_controller->entryById(m_shownId) : nullptr) {
+            m_kept->visit(*entry);
+            m_controller->countKept();
+            showFilter();
+        }
     });
     connect(m_kept, &KeptCodes::failed, this, [this](const QString &reason) { statusBar()->showMessage(reason); });
     connect(m_details, &DetailPane::starToggled, m_kept, &KeptCodes::setStarred);
@@ -521,8 +533,7 @@ void MainWindow::showEntry(qint64 id)
     m_details->showEntry(*entry, m_catalogue->info());
     if (isOther && m_kept->isOpen()) {
         m_details->setNote(m_kept->note(*entry));
-        if (!m_isSearching) // what the user chose, not what came up while typing
-            m_kept->visit(*entry);
+        m_visit->start();
     }
     showKept();
     const int row = m_results->rowOf(id);

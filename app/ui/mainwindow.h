@@ -15,6 +15,7 @@
 #include <memory>
 
 class QSplitter;
+class QTimer;
 
 namespace Codebook {
 
@@ -114,6 +115,7 @@ private:
     std::unique_ptr<Catalogue> m_catalogue;
     std::optional<CatalogueProblem> m_problem;
     KeptCodes *m_kept;
+    QTimer *m_visit; ///< until the code that is shown counts as looked at
     SearchController *m_controller;
     CodeListModel *m_results;
     FilterModel *m_filters;

@@ -5,6 +5,7 @@
 
 #include "ui/colours.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -64,6 +65,7 @@ NoteEditor::NoteEditor(QWidget *parent)
         showState();
     });
     retranslate();
+    updateColours();
     fitHeight();
 }
 
@@ -122,11 +124,15 @@ void NoteEditor::retranslate()
     m_heading->setText(tr("Your note"));
     m_text->setPlaceholderText(tr("Only you see it. It can be searched for."));
     m_text->setAccessibleName(tr("Your note"));
-    QPalette dim = palette();
+    showState();
+}
+
+void NoteEditor::updateColours()
+{
+    QPalette dim = QApplication::palette();
     dim.setColor(QPalette::WindowText, Colours::of(dim).dim);
     m_heading->setPalette(dim);
     m_state->setPalette(dim);
-    showState();
 }
 
 bool NoteEditor::eventFilter(QObject *watched, QEvent *event)
@@ -140,6 +146,8 @@ void NoteEditor::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        updateColours();
     QWidget::changeEvent(event);
 }
 

@@ -42,6 +42,7 @@ protected:
 private:
     void fitHeight();
     void showState();
+    void updateColours();
 
     QLabel *m_heading;
     QPlainTextEdit *m_text;

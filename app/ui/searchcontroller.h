@@ -38,6 +38,8 @@ public:
 
     /// Searches again for the same, where what the user keeps has an influence.
     void refreshKept();
+    /// Counts again how much of what was found the user keeps.
+    void countKept();
     /// What stands in the search box, filters included.
     void setText(const QString &text);
     void setSort(ResultOrder::Key key, Qt::SortOrder direction);
@@ -80,8 +82,6 @@ private:
     void complete(const SearchResult &result);
     void updateHighlighter();
     void addNoted();
-    void countKept();
-
     const Catalogue *m_catalogue = nullptr;
     KeptCodes *m_kept = nullptr;
     std::unique_ptr<BackgroundSearch> m_background; ///< for catalogues that are too large to search at once

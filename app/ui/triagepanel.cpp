@@ -297,8 +297,9 @@ void TriagePanel::updateTexts()
     m_note->setText(notes.join(QStringLiteral(" · ")));
     const QList<Find> places = hasPlace ? placesOfCode() : QList<Find>();
     m_place->setText(
-        hasPlace ? tr("Place %1 of %2").arg(format.toString(places.indexOf(m_current) + 1), format.toString(places.size()))
-                 : QString());
+        hasPlace
+            ? tr("Place %1 of %2").arg(format.toString(places.indexOf(m_current) + 1), format.toString(places.size()))
+            : QString());
     for (QToolButton *button : {m_previous, m_next})
         button->setVisible(places.size() > 1);
     m_ticket->setText(tr("Write a &ticket…"));

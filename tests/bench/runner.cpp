@@ -28,6 +28,7 @@ Command Runner::command(const QString &language, const QString &program, const Q
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     environment.insert(QStringLiteral("LANGUAGE"), language);
     environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_settings.path());
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), m_settings.path());
     environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_settings.path());
     return {m_folder + u'/' + program, arguments, environment};
 }
