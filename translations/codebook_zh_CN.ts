@@ -465,6 +465,46 @@
         <source>Go to the previous place of the chosen code</source>
         <translation>转到所选错误码的上一处</translation>
     </message>
+    <message>
+        <source>&amp;Export stars and notes…</source>
+        <translation>导出星标和备注(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write everything that you keep into a file</source>
+        <translation>把您保存的全部内容写入一个文件</translation>
+    </message>
+    <message>
+        <source>&amp;Import stars and notes…</source>
+        <translation>导入星标和备注(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Add what such a file has to what is there</source>
+        <translation>把这种文件的内容合并进来</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Put back the star or note that was removed last</source>
+        <translation>恢复最后删除的星标或备注</translation>
+    </message>
+    <message>
+        <source>S&amp;tar</source>
+        <translation>星标(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Give the code a star, or take it away</source>
+        <translation>给错误码加上或取消星标</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Write a note on the code</source>
+        <translation>给错误码写备注</translation>
+    </message>
 </context>
 <context>
     <name>Codebook::CodeListModel</name>
@@ -1102,6 +1142,25 @@
     <message>
         <source>**%1:** %2</source>
         <translation>**%1**：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeDialogs</name>
+    <message>
+        <source>Export stars and notes</source>
+        <translation>导出星标和备注</translation>
+    </message>
+    <message>
+        <source>Import stars and notes</source>
+        <translation>导入星标和备注</translation>
+    </message>
+    <message>
+        <source>Codebook&apos;s stars and notes (*.json)</source>
+        <translation>Codebook 的星标和备注 (*.json)</translation>
+    </message>
+    <message>
+        <source>Everything was written to “%1”.</source>
+        <translation>已全部写入“%1”。</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,11 @@ Actions::Actions(QMainWindow *window)
     , showLog(make(QStringLiteral("showLog")))
     , nextPlace(make(QStringLiteral("nextPlace"), QStringLiteral("chevron-down")))
     , previousPlace(make(QStringLiteral("previousPlace"), QStringLiteral("chevron-up")))
+    , exportKept(make(QStringLiteral("exportKept")))
+    , importKept(make(QStringLiteral("importKept")))
+    , undo(make(QStringLiteral("undo")))
+    , star(make(QStringLiteral("starCode"), QStringLiteral("star-outline")))
+    , writeNote(make(QStringLiteral("writeNote"), QStringLiteral("note")))
     , quit(make(QStringLiteral("quit")))
     , find(make(QStringLiteral("find"), QStringLiteral("search")))
     , clear(make(QStringLiteral("clear"), QStringLiteral("clear")))
@@ -66,6 +71,9 @@ Actions::Actions(QMainWindow *window)
     nextPlace->setShortcuts(QKeySequence::FindNext);
     previousPlace->setShortcuts(QKeySequence::FindPrevious);
     quit->setShortcuts(QKeySequence::Quit);
+    undo->setShortcuts(QKeySequence::Undo);
+    star->setShortcut(Qt::CTRL | Qt::Key_B);
+    writeNote->setShortcut(Qt::CTRL | Qt::Key_E);
     find->setShortcuts(
         {QKeySequence(QKeySequence::Find), QKeySequence(Qt::Key_Slash), QKeySequence(Qt::CTRL | Qt::Key_L)});
     clear->setShortcut(Qt::Key_Escape);
@@ -104,6 +112,8 @@ void Actions::makeMenus(QMainWindow *window)
     m_file = bar->addMenu(QString());
     m_file->addActions({openLog, pasteLog});
     m_file->addSeparator();
+    m_file->addActions({exportKept, importKept});
+    m_file->addSeparator();
     m_file->addAction(submitTicket);
     m_file->addSeparator();
     m_file->addAction(quit);
@@ -113,6 +123,8 @@ void Actions::makeMenus(QMainWindow *window)
     m_reply = m_edit->addMenu(QString());
     m_reply->addActions({copyReplyChinese, copyReplyEnglish, copyReplyBoth});
     copyReply->setMenu(m_reply);
+    m_edit->addSeparator();
+    m_edit->addActions({star, writeNote, undo});
     m_edit->addSeparator();
     m_edit->addActions({find, clear});
 
@@ -158,6 +170,11 @@ void Actions::retranslate()
     set(showLog, tr("Back to the &log"), tr("Show the log again in which codes were found"));
     set(nextPlace, tr("Next place in the lo&g"), tr("Go to the next place of the chosen code"));
     set(previousPlace, tr("Previous place &in the log"), tr("Go to the previous place of the chosen code"));
+    set(exportKept, tr("&Export stars and notes…"), tr("Write everything that you keep into a file"));
+    set(importKept, tr("&Import stars and notes…"), tr("Add what such a file has to what is there"));
+    set(undo, tr("&Undo"), tr("Put back the star or note that was removed last"));
+    set(star, tr("S&tar"), tr("Give the code a star, or take it away"));
+    set(writeNote, tr("&Note"), tr("Write a note on the code"));
     set(submitTicket, tr("Open the &ticket page"), tr("Open the vendor's page for support tickets in the browser"));
     set(quit, tr("&Quit"), tr("Close Codebook"));
     set(copy, tr("&Copy"), tr("Copy the selected text or rows"));

@@ -26,6 +26,11 @@ public:
     QAction *showLog; ///< again, after something was searched for
     QAction *nextPlace;
     QAction *previousPlace;
+    QAction *exportKept;
+    QAction *importKept;
+    QAction *undo;
+    QAction *star;
+    QAction *writeNote;
     QAction *quit;
     QAction *find;
     QAction *clear;

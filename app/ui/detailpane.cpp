@@ -86,6 +86,12 @@ void DetailPane::setNoteOutcome(const QString &problem)
         m_panel->note()->setOutcome(problem);
 }
 
+void DetailPane::focusNote()
+{
+    if (m_panel)
+        m_panel->note()->setFocus();
+}
+
 void DetailPane::saveNote()
 {
     if (m_panel)

@@ -45,6 +45,8 @@ public:
     void setNote(const QString &saved);
     /// What became of a note; see noteChanged().
     void setNoteOutcome(const QString &problem);
+    /// Puts the cursor into the note.
+    void focusNote();
     /// What was typed into the note is asked to be saved at once.
     void saveNote();
     void clear();

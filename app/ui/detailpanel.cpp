@@ -126,6 +126,7 @@ void DetailPanel::build()
         Q_EMIT codeRequested(Code::fromLabel(link.toString().sliced(qsizetype(qstrlen(CodeScheme)))));
     });
     connect(m_star, &QToolButton::clicked, this, [this](bool starred) {
+        showStar();
         if (m_entry)
             Q_EMIT starToggled(*m_entry, starred);
     });
@@ -163,12 +164,20 @@ void DetailPanel::showEntry(const Entry &entry, const CatalogueInfo &info)
 
 void DetailPanel::setKept(bool isStarred, const QString &note)
 {
-    m_star->setChecked(isStarred);
+    m_note->refresh(note);
+    if (m_star->isChecked() != isStarred) {
+        m_star->setChecked(isStarred);
+        showStar();
+    }
+}
+
+void DetailPanel::showStar()
+{
+    const bool isStarred = m_star->isChecked();
     m_star->setIcon(symbolicIcon(isStarred ? QStringLiteral("star-filled") : QStringLiteral("star-outline")));
     const QString tip = isStarred ? tr("Remove the star") : tr("Give it a star");
     m_star->setToolTip(tip);
     m_star->setAccessibleName(tip);
-    m_note->refresh(note);
 }
 
 void DetailPanel::clear()
@@ -228,6 +237,7 @@ void DetailPanel::retranslate()
     m_otherLanguage->setText(m_language == Language::Chinese ? QStringLiteral("English") : QStringLiteral("中文"));
     m_otherLanguage->setToolTip(tr("Show the texts in the other language too"));
     m_otherLanguage->setAccessibleName(tr("Show the texts in the other language too"));
+    showStar();
     m_code->setAccessibleName(tr("Code"));
     m_symbol->setAccessibleName(tr("Symbol"));
     m_section->setAccessibleName(tr("Section"));

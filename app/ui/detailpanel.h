@@ -73,6 +73,7 @@ private:
     void fill();
     void fillBody();
     void highlight();
+    void showStar();
     void addHeading(QTextCursor &cursor, const QString &text, const QString &remark = {}) const;
     void addParagraph(QTextCursor &cursor, const QString &text, bool isDimmed = false) const;
     void addRelated(QTextCursor &cursor) const;

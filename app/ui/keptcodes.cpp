@@ -89,14 +89,14 @@ EntryKey KeptCodes::keyOf(const Entry &entry) const
     return EntryKey::of(m_catalogue->info().id, entry);
 }
 
-bool KeptCodes::isStarred(const Entry &entry)
+bool KeptCodes::isStarred(qint64 id)
 {
-    return m_catalogue && data() && m_data->isStarred(keyOf(entry)).value_or(false);
+    return ids(Kept::Starred).contains(quint32(id));
 }
 
-QString KeptCodes::note(const Entry &entry)
+QString KeptCodes::note(qint64 id, const Entry &entry)
 {
-    if (!m_catalogue || !data())
+    if (!ids(Kept::Noted).contains(quint32(id)))
         return {};
     const auto note = m_data->note(keyOf(entry));
     return note && *note ? (*note)->text : QString();

@@ -42,8 +42,8 @@ public:
     const QSet<quint32> &ids(Kept kept);
     /// Ids of the codes whose notes have all the words.
     QSet<quint32> withWords(const QList<WordTerm> &words);
-    bool isStarred(const Entry &entry);
-    QString note(const Entry &entry);
+    bool isStarred(qint64 id);
+    QString note(qint64 id, const Entry &entry);
 
     void setStarred(const Entry &entry, bool starred);
     /// before: the text that the user began with. Gives what went wrong, a sentence; empty where it is saved.

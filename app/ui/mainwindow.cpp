@@ -10,6 +10,7 @@
 #include "ui/actions.h"
 #include "ui/detailpane.h"
 #include "ui/entrycopier.h"
+#include "ui/exchangedialogs.h"
 #include "ui/filterchips.h"
 #include "ui/filtercompleter.h"
 #include "ui/filterview.h"
@@ -85,7 +86,12 @@ MainWindow::MainWindow(const OpenCatalogue &open, const KeptCodes::OpenUserData 
     m_searchBox->setFocus();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    m_details->saveNote(); // needs the catalogue
+    m_kept->setCatalogue(nullptr);
+    m_controller->setCatalogue(nullptr);
+}
 
 void MainWindow::search(const QString &text)
 {
@@ -192,11 +198,12 @@ void MainWindow::connectPanels()
         m_controller->refreshKept();
         showFilter();
         showKept();
+        updateActions();
     });
     m_visit->setSingleShot(true);
     m_visit->setInterval(VisitMilliseconds);
     connect(m_visit, &QTimer::timeout, this, [this] {
-        if (const Entry *entry = m_catalogue ? m_controller->entryById(m_shownId) : nullptr) {
+        if (const Entry *entry = shownEntry()) {
             m_kept->visit(*entry);
             m_controller->countKept();
             showFilter();
@@ -250,6 +257,14 @@ void MainWindow::connectActions()
     connect(m_actions->appearanceSystem, &QAction::triggered, this, [this] { setAppearance(Appearance::System); });
     connect(m_actions->appearanceLight, &QAction::triggered, this, [this] { setAppearance(Appearance::Light); });
     connect(m_actions->appearanceDark, &QAction::triggered, this, [this] { setAppearance(Appearance::Dark); });
+    connect(m_actions->exportKept, &QAction::triggered, this, [this] { exportKept(this, *m_kept); });
+    connect(m_actions->importKept, &QAction::triggered, this, [this] { importKept(this, *m_kept); });
+    connect(m_actions->undo, &QAction::triggered, m_kept, &KeptCodes::undo);
+    connect(m_actions->star, &QAction::triggered, this, [this] {
+        if (const Entry *entry = shownEntry())
+            m_kept->setStarred(*entry, !m_kept->isStarred(m_shownId));
+    });
+    connect(m_actions->writeNote, &QAction::triggered, m_details, &DetailPane::focusNote);
     connect(m_actions->submitTicket, &QAction::triggered, this,
             [this] { QDesktopServices::openUrl(m_catalogue->info().ticketUrl); });
     connect(m_actions->searchHelp, &QAction::triggered, this, [this] { showSearchHelp(m_searchBox); });
@@ -532,7 +547,7 @@ void MainWindow::showEntry(qint64 id)
     m_history.visit(id, m_isSearching ? m_shownText : QString());
     m_details->showEntry(*entry, m_catalogue->info());
     if (isOther && m_kept->isOpen()) {
-        m_details->setNote(m_kept->note(*entry));
+        m_details->setNote(m_kept->note(m_shownId, *entry));
         m_visit->start();
     }
     showKept();
@@ -552,17 +567,21 @@ void MainWindow::openKept()
         statusBar()->showMessage(problem);
     m_controller->refreshKept();
     showFilter();
-    if (const Entry *entry = m_catalogue ? m_controller->entryById(m_shownId) : nullptr)
-        m_details->setNote(m_kept->note(*entry));
+    if (const Entry *entry = shownEntry())
+        m_details->setNote(m_kept->note(m_shownId, *entry));
     showKept();
+}
+
+const Entry *MainWindow::shownEntry()
+{
+    return m_catalogue && m_shownId != 0 ? m_controller->entryById(m_shownId) : nullptr;
 }
 
 void MainWindow::showKept()
 {
-    const Entry *entry = m_catalogue && m_shownId != 0 ? m_controller->entryById(m_shownId) : nullptr;
-    if (entry)
-        m_details->setKept(m_kept->isOpen() && m_kept->isStarred(*entry),
-                           m_kept->isOpen() ? m_kept->note(*entry) : QString());
+    if (const Entry *entry = shownEntry())
+        m_details->setKept(m_kept->isOpen() && m_kept->isStarred(m_shownId),
+                           m_kept->isOpen() ? m_kept->note(m_shownId, *entry) : QString());
 }
 
 void MainWindow::showCode(const Code &code)
@@ -654,8 +673,10 @@ void MainWindow::updateActions()
 {
     const bool hasEntry = m_catalogue && m_shownId != 0;
     for (QAction *action : {m_actions->copy, m_actions->copyCode, m_actions->copyMarkdown, m_actions->copyReply,
-                            m_actions->copyReplyChinese, m_actions->copyReplyEnglish, m_actions->copyReplyBoth})
+                            m_actions->copyReplyChinese, m_actions->copyReplyEnglish, m_actions->copyReplyBoth,
+                            m_actions->star, m_actions->writeNote})
         action->setEnabled(hasEntry);
+    m_actions->undo->setEnabled(m_kept->canUndo());
     m_actions->submitTicket->setEnabled(m_catalogue && !m_catalogue->info().ticketUrl.isEmpty());
     m_triage->updateActions();
     m_actions->back->setEnabled(m_history.canGoBack());

@@ -93,6 +93,7 @@ private:
     void showEntry(qint64 id);
     void updateTitle();
     void showCode(const Code &code);
+    const Entry *shownEntry();
     void showKept();
     void openKept();
     void showFoundCode(const CodeSummary &code);

@@ -42,6 +42,7 @@ NoteEditor::NoteEditor(QWidget *parent)
     m_heading->setFont(small);
     m_heading->setBuddy(m_text);
     m_text->setObjectName(QStringLiteral("note"));
+    setFocusProxy(m_text);
     m_text->setTabChangesFocus(true);
     m_text->installEventFilter(this);
     m_state->setObjectName(QStringLiteral("noteState"));
@@ -74,9 +75,11 @@ void NoteEditor::setNote(const QString &saved)
     save();
     m_problem.clear();
     m_saved = saved;
-    const QSignalBlocker silent(m_text);
-    m_text->setPlainText(saved);
-    fitHeight();
+    if (m_text->toPlainText() != saved) {
+        const QSignalBlocker silent(m_text);
+        m_text->setPlainText(saved);
+        fitHeight();
+    }
     showState();
 }
 

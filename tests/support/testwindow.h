@@ -38,8 +38,6 @@ inline QRegularExpression anyWarning()
 class TestWindow
 {
 public:
-    inline static const QString UserDataFile = QStringLiteral("userdata.db");
-
     explicit TestWindow(Language language = Language::English, const QString &catalogue = builtInFile())
         : m_catalogueFile(catalogue)
         , m_translations(QStringLiteral(CODEBOOK_BUILT_DATA_DIR "/translations"))
@@ -54,7 +52,7 @@ public:
     [[nodiscard]] bool open(const QSize &size = {1200, 760})
     {
         m_window = std::make_unique<MainWindow>([this] { return Catalogue::open(m_catalogueFile); },
-                                                [this] { return UserData::open(m_folder.filePath(UserDataFile)); },
+                                                [this] { return UserData::open(userDataFile()); },
                                                 m_translations, *m_settings);
         if (size.isValid())
             m_window->resize(size);
@@ -70,6 +68,11 @@ public:
         m_window->close();
         m_window.reset();
     }
+
+    QString userDataFile() const { return m_folder.filePath(QStringLiteral("userdata.db")); }
+
+    /// Ends it without closing it first.
+    void discard() { m_window.reset(); }
 
     MainWindow &window() { return *m_window; }
 

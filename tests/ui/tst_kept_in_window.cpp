@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#include "support/testwindow.h"
+
+#include <QPlainTextEdit>
+#include <QToolButton>
+
+#include <memory>
+
+using namespace Codebook;
+using namespace Qt::StringLiterals;
+
+/// What the user keeps about codes: stars, notes, recent codes.
+class TestKeptInWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void cleanup() { m_window.reset(); }
+
+    void star_isKept();
+    void star_narrowsTheList_data();
+    void star_narrowsTheList();
+    void star_removed_comesBackOnUndo();
+    void note_isKeptAndFoundByItsWords();
+    void note_ofAFilteredCode_isNotFound();
+    void note_emptied_comesBackOnUndo();
+    void note_belongsToItsCode();
+    void note_isSavedWhenTheWindowEnds();
+    void recent_hasWhatWasLookedAt();
+    void sideBar_counts();
+    void anotherWindow_isNoticed();
+    void languageSwitch_keepsEverything();
+
+private:
+    void search(const QString &text) { m_window->searchBox()->setText(text); }
+
+    QString filterRow(const QString &title) const;
+    QStringList codes() const;
+    void writeNote(const QString &text);
+
+    std::unique_ptr<TestWindow> m_window;
+};
+
+void TestKeptInWindow::init()
+{
+    QTest::failOnWarning(anyWarning());
+    m_window = std::make_unique<TestWindow>();
+    QVERIFY(m_window->open());
+}
+
+/// The count beside a row of the side bar.
+QString TestKeptInWindow::filterRow(const QString &title) const
+{
+    const auto *model = m_window->filters()->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        if (model->index(row, 0).data().toString() == title)
+            return model->index(row, 0).data(FilterModel::CountRole).toString();
+    }
+    return {};
+}
+
+QStringList TestKeptInWindow::codes() const
+{
+    QStringList codes;
+    const auto *model = m_window->results()->model();
+    for (int row = 0; row < model->rowCount(); ++row)
+        codes << model->index(row, CodeListModel::CodeColumn).data().toString();
+    return codes;
+}
+
+void TestKeptInWindow::writeNote(const QString &text)
+{
+    m_window->action("writeNote")->trigger();
+    auto *note = m_window->child<QPlainTextEdit>("note");
+    QVERIFY(note->hasFocus());
+    note->selectAll();
+    QTest::keyClicks(note, text);
+    m_window->searchBox()->setFocus(); // saves it
+}
+
+void TestKeptInWindow::star_isKept()
+{
+    search(u"6013"_s);
+    auto *star = m_window->child<QToolButton>("star");
+    QVERIFY(!star->isChecked());
+    star->click();
+    QVERIFY(star->isChecked());
+    search(u"6014"_s);
+    QVERIFY(!star->isChecked());
+    search(u"6013"_s);
+    QVERIFY(star->isChecked());
+    m_window->close();
+    QVERIFY(m_window->open());
+    search(u"6013"_s);
+    QVERIFY(m_window->child<QToolButton>("star")->isChecked());
+}
+
+void TestKeptInWindow::star_narrowsTheList_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("expected");
+    QTest::newRow("alone") << u"is:starred"_s << QStringList({u"6013"_s, u"70001"_s});
+    QTest::newRow("chinese") << u"属于:星标"_s << QStringList({u"6013"_s, u"70001"_s});
+    QTest::newRow("with-word") << u"is:starred expired"_s << QStringList({u"70001"_s});
+    QTest::newRow("with-section") << u"is:starred part:sdk"_s << QStringList({u"6013"_s});
+    QTest::newRow("no-notes") << u"is:noted"_s << QStringList();
+}
+
+void TestKeptInWindow::star_narrowsTheList()
+{
+    QFETCH(QString, text);
+    for (const QString &code : {u"6013"_s, u"70001"_s}) {
+        search(code);
+        m_window->action("starCode")->trigger();
+    }
+    search(text);
+    QTEST(codes(), "expected");
+}
+
+void TestKeptInWindow::star_removed_comesBackOnUndo()
+{
+    search(u"6013"_s);
+    QVERIFY(!m_window->action("undo")->isEnabled());
+    m_window->action("starCode")->trigger();
+    m_window->action("starCode")->trigger();
+    auto *star = m_window->child<QToolButton>("star");
+    QVERIFY(!star->isChecked());
+    QVERIFY(m_window->action("undo")->isEnabled());
+    m_window->action("undo")->trigger();
+    QVERIFY(star->isChecked());
+    QVERIFY(!m_window->action("undo")->isEnabled());
+}
+
+void TestKeptInWindow::note_isKeptAndFoundByItsWords()
+{
+    search(u"6013"_s);
+    writeNote(u"ask the warehouse team first"_s);
+    search(u"warehouse"_s);
+    QCOMPARE(codes(), QStringList{u"6013"_s});
+    QCOMPARE(m_window->child<QPlainTextEdit>("note")->toPlainText(), u"ask the warehouse team first"_s);
+    m_window->close();
+    QVERIFY(m_window->open());
+    search(u"warehouse is:noted"_s);
+    QCOMPARE(codes(), QStringList{u"6013"_s});
+}
+
+void TestKeptInWindow::note_ofAFilteredCode_isNotFound()
+{
+    search(u"6013"_s);
+    writeNote(u"warehouse"_s);
+    search(u"warehouse part:server"_s);
+    QVERIFY(!codes().contains(u"6013"_s));
+}
+
+void TestKeptInWindow::note_emptied_comesBackOnUndo()
+{
+    search(u"6013"_s);
+    writeNote(u"warehouse"_s);
+    auto *note = m_window->child<QPlainTextEdit>("note");
+    m_window->action("writeNote")->trigger();
+    note->selectAll();
+    QTest::keyClick(note, Qt::Key_Delete);
+    m_window->searchBox()->setFocus();
+    search(u"is:noted"_s);
+    QCOMPARE(codes(), QStringList());
+    m_window->action("undo")->trigger();
+    QCOMPARE(codes(), QStringList{u"6013"_s});
+    search(u"6013"_s);
+    QCOMPARE(note->toPlainText(), u"warehouse"_s);
+}
+
+void TestKeptInWindow::note_belongsToItsCode()
+{
+    search(u"6013"_s);
+    m_window->action("writeNote")->trigger();
+    auto *note = m_window->child<QPlainTextEdit>("note");
+    QTest::keyClicks(note, u"warehouse"_s);
+    search(u"6014"_s); // while it is not saved yet
+    QCOMPARE(note->toPlainText(), QString());
+    search(u"6013"_s);
+    QCOMPARE(note->toPlainText(), u"warehouse"_s);
+}
+
+void TestKeptInWindow::note_isSavedWhenTheWindowEnds()
+{
+    search(u"6013"_s);
+    m_window->action("writeNote")->trigger();
+    QTest::keyClicks(m_window->child<QPlainTextEdit>("note"), u"warehouse"_s);
+    m_window->discard();
+    QVERIFY(m_window->open());
+    search(u"6013"_s);
+    QCOMPARE(m_window->child<QPlainTextEdit>("note")->toPlainText(), u"warehouse"_s);
+}
+
+void TestKeptInWindow::recent_hasWhatWasLookedAt()
+{
+    search(u"6013"_s);
+    QTRY_COMPARE(filterRow(u"Recent"_s), u"1"_s);
+    search(u"is:recent"_s);
+    QCOMPARE(codes(), QStringList{u"6013"_s}); // and not what typing passed
+}
+
+void TestKeptInWindow::sideBar_counts()
+{
+    search(u"70001"_s);
+    m_window->action("starCode")->trigger();
+    writeNote(u"warehouse"_s);
+    search({});
+    QCOMPARE(filterRow(u"Starred"_s), u"1"_s);
+    QCOMPARE(filterRow(u"With a note"_s), u"1"_s);
+    search(u"expired"_s);
+    QCOMPARE(filterRow(u"Starred"_s), u"1"_s);
+    search(u"group"_s);
+    QCOMPARE(filterRow(u"Starred"_s), u"0"_s);
+}
+
+void TestKeptInWindow::anotherWindow_isNoticed()
+{
+    search(u"6013"_s);
+    {
+        const auto other = UserData::open(m_window->userDataFile());
+        QVERIFY(other);
+        QVERIFY((*other)->star({u"tencent-im"_s, u"6013"_s}));
+    }
+    QEvent activated(QEvent::ActivationChange);
+    QCoreApplication::sendEvent(&m_window->window(), &activated);
+    QVERIFY(m_window->child<QToolButton>("star")->isChecked());
+}
+
+void TestKeptInWindow::languageSwitch_keepsEverything()
+{
+    search(u"6013"_s);
+    m_window->action("starCode")->trigger();
+    m_window->action("writeNote")->trigger();
+    auto *note = m_window->child<QPlainTextEdit>("note");
+    QTest::keyClicks(note, u"ware"_s);
+    m_window->action("chinese")->trigger();
+    QCoreApplication::processEvents();
+    QCOMPARE(note->toPlainText(), u"ware"_s);
+    QVERIFY(m_window->child<QToolButton>("star")->isChecked());
+    QCOMPARE(filterRow(u"星标"_s), u"1"_s);
+}
+
+QTEST_MAIN(TestKeptInWindow)
+#include "tst_kept_in_window.moc"
