@@ -14,6 +14,17 @@ namespace {
 
 constexpr qint64 IndexStep = 512; // lines
 
+/// Without the bytes of a character that was cut through at the end.
+void dropHalfCharacter(QByteArray &utf8)
+{
+    constexpr uchar Continuation = 0x80; // of the form 10xxxxxx
+    constexpr uchar FormMask = 0xc0;
+    while (!utf8.isEmpty() && (uchar(utf8.back()) & FormMask) == Continuation)
+        utf8.chop(1);
+    if (!utf8.isEmpty() && uchar(utf8.back()) >= FormMask)
+        utf8.chop(1);
+}
+
 /// The next line without its end, cut at LongestLine; nothing at the end of the device.
 bool readLine(QIODevice &device, QByteArray &line)
 {
@@ -23,6 +34,8 @@ bool readLine(QIODevice &device, QByteArray &line)
     const bool isWhole = line.endsWith('\n');
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
+    if (!isWhole && !device.atEnd())
+        dropHalfCharacter(line);
     for (QByteArray rest; !isWhole && !(rest = device.readLine(1 << 16)).isEmpty() && !rest.endsWith('\n');) { }
     return true;
 }

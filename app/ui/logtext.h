@@ -31,7 +31,7 @@ public:
     /// no longer be read. Of a very long line only the beginning.
     QStringList lines(qint64 first, qint64 count) const;
 
-    static constexpr qsizetype LongestLine = 4000; ///< bytes of a line that are given
+    static constexpr qsizetype LongestLine = 4000; ///< bytes of a line that are given at most
 
 private:
     QByteArray m_text; ///< where there is no file
