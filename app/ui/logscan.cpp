@@ -5,12 +5,13 @@
 
 #include "storage/catalogueknowncodes.h"
 #include "triage/logscanner.h"
+#include "triage/textdecoder.h"
 
 #include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
-#include <QStringDecoder>
 
+#include <algorithm>
 #include <utility>
 
 namespace Codebook {
@@ -24,6 +25,39 @@ bool isUtf16(const QByteArray &start)
 {
     return start.startsWith("\xff\xfe") || start.startsWith("\xfe\xff");
 }
+
+/// What is kept of a log to show it: of a file only where its lines are, unless it must be decoded to be read.
+class KeptText
+{
+public:
+    /// path: empty for a text.
+    KeptText(const QString &path, QIODevice &device)
+        : m_isDecoded(path.isEmpty() || (isUtf16(device.peek(2)) && device.size() <= LargestDecoded))
+        , m_file(LogText::ofFile(path))
+    { }
+
+    void add(QByteArrayView block)
+    {
+        if (m_isDecoded)
+            m_text += m_decoder.decode(block);
+        else
+            m_file.addBlock(block);
+    }
+
+    LogText take()
+    {
+        if (!m_isDecoded)
+            return std::move(m_file);
+        m_text += m_decoder.finish();
+        return LogText::ofText(m_text);
+    }
+
+private:
+    bool m_isDecoded;
+    LogText m_file;
+    TextDecoder m_decoder;
+    QByteArray m_text;
+};
 
 } // namespace
 
@@ -49,49 +83,51 @@ void LogScan::run(const LogSource &source, const QString &catalogue)
     if (!opened)
         return fail(CatalogueProblemText::sentence(opened.error()));
     CatalogueKnownCodes codes(**opened);
-    const bool isFile = !source.path.isEmpty();
-    ScannedLog log;
-    log.name = QFileInfo(source.path).fileName();
     QByteArray text = source.text.toUtf8();
     const std::unique_ptr<QIODevice> device
-        = isFile ? std::make_unique<QFile>(source.path) : std::unique_ptr<QIODevice>(new QBuffer(&text));
+        = source.path.isEmpty() ? std::unique_ptr<QIODevice>(new QBuffer(&text)) : std::make_unique<QFile>(source.path);
     if (!device->open(QIODevice::ReadOnly) || QFileInfo(source.path).isDir())
         return fail(tr("“%1” cannot be read: %2. Check the name and whether you may read the file.")
                         .arg(source.path, device->errorString()));
-    const bool isDecoded = isFile && isUtf16(device->peek(2)) && device->size() <= LargestDecoded;
-    if (isDecoded)
-        text = QString(QStringDecoder(QStringDecoder::Utf16)(device->readAll())).toUtf8();
-    log.text = isFile && !isDecoded ? LogText::ofFile(source.path) : LogText::ofText(text);
 
+    ScannedLog log;
+    log.name = QFileInfo(source.path).fileName();
     FindSummary summary;
     LogScanner scanner(codes, [&](const Find &find) {
         summary.add(find);
         if (log.finds.size() < ScannedLog::MostFinds)
             log.finds.append(find);
     });
-    if (isDecoded)
-        scanner.feed(text);
-    QByteArray block(BlockSize, Qt::Uninitialized);
-    qint64 size = 0;
-    int percent = 0;
-    for (qint64 done = 0; !m_isCancelled && (size = device->read(block.data(), block.size())) > 0;) {
-        const QByteArrayView read(block.constData(), size);
-        scanner.feed(read);
-        if (isFile)
-            log.text.addBlock(read);
-        done += size;
-        if (const int now = int(100 * done / std::max(done, device->size())); std::exchange(percent, now) != now)
-            say([this, now] { Q_EMIT progressed(now); });
-    }
+    KeptText kept(source.path, *device);
+    const bool isRead = readBlocks(*device, [&](QByteArrayView block) {
+        scanner.feed(block);
+        kept.add(block);
+    });
     if (m_isCancelled)
         return;
-    if (size < 0)
+    if (!isRead)
         return fail(tr("“%1” cannot be read to its end: %2.").arg(source.path, device->errorString()));
     scanner.finish();
+    log.text = kept.take();
     log.known = summary.known();
     log.unknown = summary.unknown();
     log.leftOut = summary.leftOut();
     say([this, log = std::move(log)] { Q_EMIT finished(log); });
+}
+
+/// Up to the end or until it is cancelled; false where the device fails.
+bool LogScan::readBlocks(QIODevice &device, const std::function<void(QByteArrayView)> &take)
+{
+    QByteArray block(BlockSize, Qt::Uninitialized);
+    qint64 size = 0;
+    int percent = 0;
+    for (qint64 done = 0; !m_isCancelled && (size = device.read(block.data(), block.size())) > 0;) {
+        take({block.constData(), size});
+        done += size;
+        if (const int now = int(100 * done / std::max(done, device.size())); std::exchange(percent, now) != now)
+            QMetaObject::invokeMethod(this, [this, now] { Q_EMIT progressed(now); });
+    }
+    return size >= 0;
 }
 
 } // namespace Codebook

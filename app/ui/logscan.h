@@ -6,11 +6,15 @@
 #include "triage/findsummary.h"
 #include "ui/logtext.h"
 
+#include <QByteArrayView>
 #include <QObject>
 #include <QThread>
 
 #include <atomic>
+#include <functional>
 #include <memory>
+
+class QIODevice;
 
 namespace Codebook {
 
@@ -55,6 +59,7 @@ Q_SIGNALS:
 
 private:
     void run(const LogSource &source, const QString &catalogue);
+    bool readBlocks(QIODevice &device, const std::function<void(QByteArrayView)> &take);
 
     std::atomic_bool m_isCancelled = false;
     std::unique_ptr<QThread> m_thread;
