@@ -5,6 +5,7 @@
 
 #include <QBuffer>
 #include <QFile>
+#include <QStringDecoder>
 
 #include <memory>
 
@@ -13,6 +14,13 @@ namespace Codebook {
 namespace {
 
 constexpr qint64 IndexStep = 512; // lines
+
+/// The BOM of a file is no text. Inside, where two files were put together, the finds count it as a character.
+QString decoded(const QByteArray &utf8, bool isFirstLine)
+{
+    const auto flags = isFirstLine ? QStringDecoder::Flag::Default : QStringDecoder::Flag::ConvertInitialBom;
+    return QStringDecoder(QStringDecoder::Utf8, flags | QStringDecoder::Flag::Stateless)(utf8);
+}
 
 /// Without the bytes of a character that was cut through at the end.
 void dropHalfCharacter(QByteArray &utf8)
@@ -81,7 +89,7 @@ QStringList LogText::lines(qint64 first, qint64 count) const
     QByteArray line;
     for (qint64 number = indexed * IndexStep + 1; number < first + count && readLine(*device, line); ++number) {
         if (number >= first)
-            lines << QString::fromUtf8(line);
+            lines << decoded(line, number == 1);
     }
     return lines;
 }

@@ -30,6 +30,17 @@ TextRange placeIn(const QString &line, const Find &find)
     return {start, unitsOf(find.column - 1 + find.length) - start};
 }
 
+/// Without the characters at which a document begins a new paragraph: a line of the log must be one.
+QString asOneParagraph(QString line)
+{
+    constexpr char16_t BeginOfFrame = 0xfdd0;
+    constexpr char16_t EndOfFrame = 0xfdd1;
+    for (const QChar breaking :
+         {QChar(u'\r'), QChar(QChar::ParagraphSeparator), QChar(BeginOfFrame), QChar(EndOfFrame)})
+        line.replace(breaking, u' ');
+    return line;
+}
+
 bool isBefore(const Find &find, qint64 line)
 {
     return find.line < line;
@@ -100,7 +111,8 @@ void LogView::load(qint64 firstLine)
 {
     const QScopedValueRollback moving(m_isMoving, true);
     m_firstLine = std::max<qint64>(1, firstLine);
-    const QStringList lines = m_log.text.lines(m_firstLine, MostLines);
+    QStringList lines = m_log.text.lines(m_firstLine, MostLines);
+    std::transform(lines.cbegin(), lines.cend(), lines.begin(), asOneParagraph);
     m_shownLines = lines.size();
     setPlainText(lines.join(u'\n'));
 }
