@@ -391,6 +391,8 @@ void MainWindow::showResults()
     m_results->setHits(result.hits);
     showFilter();
     showNotes();
+    if (!isNewText && m_triage->isShown())
+        return; // the same search once more: only who searches for something else leaves the log
     if (result.hits.isEmpty())
         showEmptyState();
     else if (result.hits.at(0).rank == Rank::NearCode)

@@ -79,15 +79,12 @@ bool ResultsPane::isShowing(const QWidget *page) const
     return m_pages->currentWidget() == page;
 }
 
-/// The notes are about what was searched for, and not about other pages.
 void ResultsPane::turnTo(QWidget *page)
 {
     if (isShowing(page))
         return;
     m_pages->setCurrentWidget(page);
-    const bool hasNotes = !m_notes->text().isEmpty() && (page == m_list || page == m_message);
-    m_notes->setVisible(hasNotes);
-    place();
+    updateNotes();
 }
 
 void ResultsPane::setNotes(const QStringList &notes)
@@ -96,7 +93,14 @@ void ResultsPane::setNotes(const QStringList &notes)
     if (m_notes->text() == text)
         return;
     m_notes->setText(text);
-    m_notes->setVisible(!text.isEmpty());
+    updateNotes();
+}
+
+/// They are about what was searched for, and not about other pages.
+void ResultsPane::updateNotes()
+{
+    const bool isOfSearch = isShowing(m_list) || (m_message && isShowing(m_message));
+    m_notes->setVisible(isOfSearch && !m_notes->text().isEmpty());
     place();
 }
 

@@ -46,6 +46,7 @@ protected:
 
 private:
     void turnTo(QWidget *page);
+    void updateNotes();
     void place();
 
     QLabel *m_notes;

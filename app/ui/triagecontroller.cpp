@@ -28,6 +28,7 @@ TriageController::TriageController(const Actions &actions, ResultsPane &pane, Se
     connect(actions.pasteLog, &QAction::triggered, m_input, &LogInput::paste);
     connect(actions.showLog, &QAction::triggered, this, [this] {
         m_pane.showPage(panel());
+        panel()->chooseAgain();
         updateActions();
     });
     connect(actions.nextPlace, &QAction::triggered, this, [this] { panel()->goToPlace(1); });
@@ -53,8 +54,10 @@ void TriageController::setLanguage(Language language)
 
 void TriageController::open(const LogSource &source)
 {
-    if (!m_catalogue)
+    if (!m_catalogue) {
+        QMetaObject::invokeMethod(this, &TriageController::scanned, Qt::QueuedConnection);
         return;
+    }
     m_pane.showPage(panel());
     panel()->scan(source, m_catalogue->path(), m_entries);
     updateActions();
@@ -77,7 +80,7 @@ void TriageController::chooseAgain()
 
 bool TriageController::isShown() const
 {
-    return m_panel && m_pane.isShowing(m_panel);
+    return m_panel && m_panel->hasLog() && m_pane.isShowing(m_panel);
 }
 
 ScannedLog TriageController::log() const

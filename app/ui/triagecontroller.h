@@ -34,6 +34,7 @@ public:
     void setCatalogue(const Catalogue *catalogue, EntrySource *entries);
     void setLanguage(Language language);
 
+    /// scanned() is said later, also where no log is taken.
     void open(const LogSource &source);
     /// Forgets the log.
     void close();

@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -150,12 +151,17 @@ void TriagePanel::buildTable()
     m_table->horizontalHeader()->setSectionResizeMode(FindModel::MeaningColumn, QHeaderView::Stretch);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { chooseRow(current.row()); });
+    connect(m_table, &QTableView::clicked, this, [this] { // the row may be the current one already
+        m_view->goTo(m_current);
+        chooseAgain();
+    });
 }
 
 void TriagePanel::scan(const LogSource &source, const QString &catalogue, EntrySource *entries)
 {
     clear();
     m_hasLog = true;
+    m_name = QFileInfo(source.path).fileName();
     m_entries = entries;
     m_scan = std::make_unique<LogScan>(source, catalogue);
     connect(m_scan.get(), &LogScan::progressed, m_progress, &QProgressBar::setValue);
@@ -170,6 +176,7 @@ void TriagePanel::clear()
     endScan();
     m_hasLog = false;
     m_isCancelled = false;
+    m_name.clear();
     m_failure.clear();
     m_log = {};
     m_current = {};
@@ -231,7 +238,10 @@ void TriagePanel::chooseRow(int row)
 void TriagePanel::choosePlace(const Find &find)
 {
     m_current = find;
-    if (const int row = m_codes->rowOf(find); row >= 0)
+    const int row = m_codes->rowOf(find);
+    if (row == m_table->currentIndex().row())
+        chooseAgain(); // something else may be shown meanwhile
+    else if (row >= 0)
         m_table->selectRow(row);
     updateTexts();
 }
@@ -276,7 +286,7 @@ void TriagePanel::changeEvent(QEvent *event)
 void TriagePanel::updateTexts()
 {
     const QLocale format = locale();
-    m_title->setText(m_log.name.isEmpty() ? tr("Pasted text") : tr("Log “%1”").arg(m_log.name));
+    m_title->setText(m_name.isEmpty() ? tr("Pasted text") : tr("Log “%1”").arg(m_name));
     QStringList notes;
     if (!m_failure.isEmpty())
         notes << m_failure;
@@ -296,10 +306,9 @@ void TriagePanel::updateTexts()
         notes << FindWording::reason(m_current.reason);
     m_note->setText(notes.join(QStringLiteral(" · ")));
     const QList<Find> places = hasPlace ? placesOfCode() : QList<Find>();
-    m_place->setText(
-        hasPlace
-            ? tr("Place %1 of %2").arg(format.toString(places.indexOf(m_current) + 1), format.toString(places.size()))
-            : QString());
+    const qsizetype place = places.indexOf(m_current); // none where there are more finds than are kept
+    m_place->setText(place < 0 ? QString()
+                               : tr("Place %1 of %2").arg(format.toString(place + 1), format.toString(places.size())));
     for (QToolButton *button : {m_previous, m_next})
         button->setVisible(places.size() > 1);
     m_ticket->setText(tr("Write a &ticket…"));

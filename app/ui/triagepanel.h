@@ -89,6 +89,7 @@ private:
     ScannedLog m_log;
     EntrySource *m_entries = nullptr;
     Find m_current; ///< the place gone to last
+    QString m_name; ///< of the file; empty for a pasted text
     QString m_failure;
     bool m_hasLog = false;
     bool m_isCancelled = false;
