@@ -17,6 +17,12 @@ namespace {
 
 constexpr qsizetype LongestSearch = 300; // characters; a symbol or a sentence of a message is shorter
 
+/// Whether it is no matter of the search box, even if it is pasted or dropped there.
+bool isMoreThanASearch(const LogSource &source)
+{
+    return !source.path.isEmpty() || isLog(source.text);
+}
+
 } // namespace
 
 std::optional<LogSource> logFrom(const QMimeData *data)
@@ -59,7 +65,7 @@ bool LogInput::eventFilter(QObject *watched, QEvent *event)
         auto *drag = static_cast<QDragEnterEvent *>(event);
         const auto source = logFrom(drag->mimeData());
         // A word dropped on the search box is searched for.
-        if (!source || drag->source() || (watched == m_searchBox && source->path.isEmpty() && !isLog(source->text)))
+        if (!source || drag->source() || (watched == m_searchBox && !isMoreThanASearch(*source)))
             return false;
         drag->acceptProposedAction();
         return true;
@@ -67,16 +73,18 @@ bool LogInput::eventFilter(QObject *watched, QEvent *event)
     case QEvent::Drop: {
         auto *drop = static_cast<QDropEvent *>(event);
         const auto source = logFrom(drop->mimeData());
-        if (!source || (watched == m_searchBox && source->path.isEmpty() && !isLog(source->text)))
+        if (!source || (watched == m_searchBox && !isMoreThanASearch(*source)))
             return false;
         drop->acceptProposedAction();
         Q_EMIT logGiven(*source);
         return true;
     }
     case QEvent::KeyPress:
-        if (watched == m_searchBox && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste)
-            && isLog(QGuiApplication::clipboard()->text())) {
-            paste();
+        if (watched == m_searchBox && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste)) {
+            const auto source = logFrom(QGuiApplication::clipboard()->mimeData());
+            if (!source || !isMoreThanASearch(*source))
+                return false;
+            Q_EMIT logGiven(*source);
             return true;
         }
         return false;

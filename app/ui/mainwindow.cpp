@@ -86,6 +86,7 @@ MainWindow::MainWindow(const OpenCatalogue &open, const KeptCodes::OpenUserData 
     m_searchBox->setFocus();
 }
 
+/// Closing saves too, but not every window is closed before it goes. When the note loses the focus it is too late.
 MainWindow::~MainWindow()
 {
     m_details->saveNote(); // needs the catalogue

@@ -6,9 +6,11 @@
 #include "ui/colours.h"
 
 #include <QApplication>
+#include <QDragEnterEvent>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
 #include <QTextDocument>
@@ -45,6 +47,7 @@ NoteEditor::NoteEditor(QWidget *parent)
     setFocusProxy(m_text);
     m_text->setTabChangesFocus(true);
     m_text->installEventFilter(this);
+    m_text->viewport()->installEventFilter(this);
     m_state->setObjectName(QStringLiteral("noteState"));
     for (QLabel *label : {m_heading, m_state})
         label->setTextFormat(Qt::PlainText);
@@ -142,6 +145,10 @@ bool NoteEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusOut)
         save();
+    if (event->type() == QEvent::DragEnter && static_cast<QDragEnterEvent *>(event)->mimeData()->hasUrls()) {
+        event->ignore(); // a file is for the window, not its address for the note
+        return true;
+    }
     return QWidget::eventFilter(watched, event);
 }
 
