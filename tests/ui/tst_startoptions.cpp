@@ -17,6 +17,8 @@ private Q_SLOTS:
     void text_data();
     void text();
     void options_areRead();
+    void log_data();
+    void log();
     void language_data();
     void language();
     void mistake_isNamed_data();
@@ -37,6 +39,7 @@ void TestStartOptions::none_areDefaults()
     QVERIFY(options);
     QVERIFY(options->text.isEmpty());
     QVERIFY(options->catalogue.isEmpty());
+    QVERIFY(options->log.isEmpty());
     QVERIFY(options->screenshot.isEmpty());
     QVERIFY(!options->language && !options->appearance && !options->size);
 }
@@ -75,6 +78,30 @@ void TestStartOptions::options_areRead()
     QCOMPARE(options->screenshot, u"picture.png"_s);
 }
 
+void TestStartOptions::log_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("log");
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("apart") << QStringList{u"--log"_s, u"some.log"_s} << u"some.log"_s << QString();
+    QTest::newRow("joined") << QStringList{u"--log=some.log"_s} << u"some.log"_s << QString();
+    QTest::newRow("name-with-spaces") << QStringList{u"--log"_s, u"my 日志 1.txt"_s} << u"my 日志 1.txt"_s << QString();
+    QTest::newRow("number-as-name") << QStringList{u"--log"_s, u"-10001"_s} << u"-10001"_s << QString();
+    QTest::newRow("with-a-text") << QStringList{u"--log"_s, u"some.log"_s, u"-10001"_s} << u"some.log"_s << u"-10001"_s;
+}
+
+void TestStartOptions::log()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, log);
+    QFETCH(QString, text);
+    const auto options = read(arguments);
+    QVERIFY(options);
+    QCOMPARE(options->log, log);
+    QCOMPARE(options->text, text);
+}
+
 void TestStartOptions::language_data()
 {
     QTest::addColumn<QString>("tag");
@@ -108,6 +135,7 @@ void TestStartOptions::mistake_isNamed_data()
     QTest::newRow("size-too-large") << QStringList{u"--size"_s, u"999999x20"_s} << u"999999x20"_s;
     QTest::newRow("size-of-words") << QStringList{u"--size"_s, u"bigxsmall"_s} << u"bigxsmall"_s;
     QTest::newRow("value-missing") << QStringList{u"--catalogue"_s} << u"catalogue"_s;
+    QTest::newRow("log-missing") << QStringList{u"--log"_s} << u"log"_s;
 }
 
 void TestStartOptions::mistake_isNamed()
@@ -128,8 +156,8 @@ void TestStartOptions::help_listsEveryOption()
         const auto options = read({help});
         QVERIFY(!options);
         QCOMPARE(options.error().status, 0);
-        for (const QString &option : {u"--help"_s, u"--version"_s, u"--language"_s, u"--catalogue"_s, u"--appearance"_s,
-                                      u"--size"_s, u"--screenshot"_s})
+        for (const QString &option : {u"--help"_s, u"--version"_s, u"--language"_s, u"--catalogue"_s, u"--log"_s,
+                                      u"--appearance"_s, u"--size"_s, u"--screenshot"_s})
             QVERIFY2(options.error().text.contains(option), qPrintable(option));
     }
 }
