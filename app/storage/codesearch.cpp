@@ -110,8 +110,11 @@ bool CodeSearch::findNear(const CodeTerm &code, Findings &findings)
         return true;
     QStringList near;
     for (const qint64 sign : *number < 0 ? QList<qint64>{-1, 1} : QList<qint64>{1, -1}) {
-        for (const QString &mistyped : mistypedDigits(digits))
-            near << QString::number(sign * mistyped.toLongLong());
+        for (const QString &mistyped : mistypedDigits(digits)) {
+            // None for what nobody calls a code: "0013", or more digits than a number has.
+            if (const std::optional<qint64> meant = Code::fromLabel(mistyped).number)
+                near << QString::number(sign * *meant);
+        }
     }
     return findings.collect(ByNumbers, {QString(u'[' + near.join(u',') + u']')}, Rank::NearCode);
 }
