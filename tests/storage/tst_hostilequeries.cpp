@@ -3,6 +3,7 @@
 
 #include "storage/catalogue.h"
 #include "support/builtincatalogue.h"
+#include "support/searchproperties.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void search_longText_answers_data();
     void search_longText_answers();
     void search_randomText_answers();
+    void search_anyUnits_keepsItsPromises();
+    void firstPage_anyUnits_beginsWhatSearchFinds();
 
 private:
     std::unique_ptr<Catalogue> m_catalogue;
@@ -31,6 +34,57 @@ private:
 namespace {
 
 constexpr qsizetype Megabyte = 1 << 20;
+
+/// Anything that fits into a text: pieces of what is typed, of query languages, and units that are no characters.
+class AnyText
+{
+public:
+    explicit AnyText(quint32 seed)
+        : m_random(seed)
+    { }
+
+    QString next()
+    {
+        QString text;
+        const bool isLong = m_random.bounded(40) == 0;
+        for (int pieces = m_random.bounded(isLong ? 400 : 8); pieces >= 0; --pieces)
+            text += piece();
+        return text;
+    }
+
+private:
+    QString piece()
+    {
+        static const QStringList pieces{u"\""_s,      u"'"_s,      u"超时"_s,
+                                        u"群"_s,      u"login"_s,  u"UserSig"_s,
+                                        u"6013"_s,    u"-10001"_s, u"0x"_s,
+                                        u"ticket:"_s, u"is:"_s,    u"section:\""_s,
+                                        u" AND "_s,   u" OR "_s,   u" NOT "_s,
+                                        u"NEAR("_s,   u")"_s,      u"*"_s,
+                                        u"^"_s,       u"{"_s,      u"} :"_s,
+                                        u"--"_s,      u";"_s,      u"chaoshi"_s,
+                                        u" "_s,       u" "_s,      u" "_s,
+                                        u"%_"_s,      u"\n"_s,     u"?1"_s,
+                                        u"😀"_s,       u"\u0301"_s, u"\u200b"_s,
+                                        u"\u202e"_s,  u"ﬁ"_s,      u"㎏"_s,
+                                        u"𠀀"_s,      u"-"_s,      u"999999999999999999"_s};
+        constexpr int ShareOfUnits = 4;
+        if (m_random.bounded(ShareOfUnits) > 0)
+            return pieces[m_random.bounded(int(pieces.size()))];
+        constexpr int Surrogates = 0xd800;
+        constexpr int SurrogateCount = 0x800;
+        switch (m_random.bounded(3)) {
+        case 0: // control characters and NUL
+            return QString(QChar(char16_t(m_random.bounded(0x20))));
+        case 1: // mostly alone
+            return QString(QChar(char16_t(Surrogates + m_random.bounded(SurrogateCount))));
+        default:
+            return QString(QChar(char16_t(m_random.bounded(0x10000))));
+        }
+    }
+
+    QRandomGenerator m_random;
+};
 
 } // namespace
 
@@ -154,6 +208,34 @@ void TestHostileQueries::search_randomText_answers()
         for (int length = random.bounded(1, 40); length > 0; --length)
             text += characters[random.bounded(int(characters.size()))];
         QVERIFY2(m_catalogue->search(Query::fromText(text), {}), qPrintable(text));
+    }
+}
+
+void TestHostileQueries::search_anyUnits_keepsItsPromises()
+{
+    AnyText texts(20200229);
+    constexpr int Samples = 600;
+    for (int i = 0; i < Samples; ++i) {
+        const QString text = texts.next();
+        const auto result = m_catalogue->search(Query::fromText(text), {});
+        QVERIFY2(result, qPrintable(text));
+        const QString problem = problemOf(*result, *m_catalogue);
+        QVERIFY2(problem.isEmpty(), qPrintable(problem + u": "_s + text));
+    }
+}
+
+void TestHostileQueries::firstPage_anyUnits_beginsWhatSearchFinds()
+{
+    AnyText texts(20191106);
+    constexpr int Samples = 300;
+    for (int i = 0; i < Samples; ++i) {
+        const Query query = Query::fromText(texts.next());
+        const qsizetype most = 1 + i % 30;
+        const auto page = m_catalogue->firstPage(query, {}, most);
+        const auto all = m_catalogue->search(query, {});
+        QVERIFY2(page && all, qPrintable(query.text));
+        const QString problem = firstPageProblem(*page, *all, query, most);
+        QVERIFY2(problem.isEmpty(), qPrintable(problem + u": "_s + query.text));
     }
 }
 
