@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QtGlobal>
 
+#include <algorithm>
+
 namespace Codebook {
 
 namespace {
@@ -102,9 +104,9 @@ QString Reply::text(const Entry &entry) const
     return paragraphs.join(QStringLiteral("\n\n"));
 }
 
-FilledReply Reply::fill(const ReplyTemplate &replyTemplate, const Entry &entry, QDate date) const
+QHash<QString, QString> Reply::values(const Entry &entry, QDate date) const
 {
-    const QHash<QString, QString> values{
+    return {
         {QStringLiteral("code"), entry.codeText()},
         {QStringLiteral("symbol"), entry.symbol()},
         {QStringLiteral("description"), entry.description.in(m_language)},
@@ -112,6 +114,11 @@ FilledReply Reply::fill(const ReplyTemplate &replyTemplate, const Entry &entry, 
         {QStringLiteral("section"), sectionBreadcrumb(m_info, entry.section, m_language)},
         {QStringLiteral("date"), date.toString(tr(DateFormat))},
     };
+}
+
+FilledReply Reply::fill(const ReplyTemplate &replyTemplate, const Entry &entry, QDate date) const
+{
+    const QHash<QString, QString> known = values(entry, date);
     static const QRegularExpression placeholder(QStringLiteral("\\{([A-Za-z_][A-Za-z0-9_]*)\\}"));
     const QString &text = replyTemplate.text.in(m_language);
     FilledReply filled;
@@ -119,8 +126,8 @@ FilledReply Reply::fill(const ReplyTemplate &replyTemplate, const Entry &entry, 
     auto matches = placeholder.globalMatch(text);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
-        const auto value = values.constFind(match.captured(1));
-        if (value == values.constEnd()) {
+        const auto value = known.constFind(match.captured(1));
+        if (value == known.constEnd()) {
             if (!filled.unknown.contains(match.captured(1)))
                 filled.unknown << match.captured(1);
             continue;
@@ -131,6 +138,35 @@ FilledReply Reply::fill(const ReplyTemplate &replyTemplate, const Entry &entry, 
     }
     filled.text += QStringView(text).mid(end);
     return filled;
+}
+
+QString Reply::withPlaceholders(const QString &text, const Entry &entry, QDate date) const
+{
+    const QHash<QString, QString> known = values(entry, date);
+    QHash<QString, QString> names;
+    QStringList alternatives;
+    for (auto value = known.cbegin(); value != known.cend(); ++value) {
+        if (!value->isEmpty()) {
+            names.insert(*value, value.key());
+            alternatives << QRegularExpression::escape(*value);
+        }
+    }
+    // The longest first: a hint can have the code in it. A code or a symbol is not to be found inside a longer one.
+    std::sort(alternatives.begin(), alternatives.end(),
+              [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    const QRegularExpression any(
+        QStringLiteral("(?<![A-Za-z0-9_-])(?:%1)(?![A-Za-z0-9_])").arg(alternatives.join(u'|')));
+    QString replaced;
+    qsizetype end = 0;
+    auto matches = any.globalMatch(text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        replaced += QStringView(text).mid(end, match.capturedStart() - end);
+        replaced += u'{' + names.value(match.captured()) + u'}';
+        end = match.capturedEnd();
+    }
+    replaced += QStringView(text).mid(end);
+    return replaced;
 }
 
 } // namespace Codebook

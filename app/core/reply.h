@@ -7,6 +7,7 @@
 #include "core/entry.h"
 
 #include <QDate>
+#include <QHash>
 #include <QString>
 #include <QStringList>
 #include <QTranslator>
@@ -42,8 +43,13 @@ public:
     /// The whole answer, with greeting and closing.
     QString text(const Entry &entry) const;
     FilledReply fill(const ReplyTemplate &replyTemplate, const Entry &entry, QDate date) const;
+    /// The other way round, for a template made from an answer: placeholders where that entry's texts stand.
+    QString withPlaceholders(const QString &text, const Entry &entry, QDate date) const;
 
 private:
+    /// What stands for each placeholder.
+    QHash<QString, QString> values(const Entry &entry, QDate date) const;
+
     QString tr(const char *text) const;
 
     const CatalogueInfo &m_info;

@@ -91,24 +91,33 @@ TicketReport ticketReport(const TicketCase &ticketCase, Language language)
                                      ticketCase.steps, isVersion ? QString() : facts.sdkVersion, part.text},
                                     language);
     texts.last() = logExcerpt(texts.last(), finds);
-    for (Redaction &text : texts)
-        text = withRestored(text, ticketCase.restored);
-    return {.items = ticketCase.items,
-            .sdkVersion = isVersion ? facts.sdkVersion : texts[5].text,
-            .sdkAppId = facts.sdkAppId,
-            .userId = facts.userId,
-            .platform = texts[0],
-            .time = texts[1],
-            .interfaceCalled = texts[2],
-            .errorMessage = texts[3],
-            .steps = texts[4],
-            .logExcerpt = texts[6]};
+    const TicketReport report{.items = ticketCase.items,
+                              .sdkAppId = facts.sdkAppId,
+                              .userId = facts.userId,
+                              .sdkVersion = isVersion ? Redaction{facts.sdkVersion, {}} : texts[5],
+                              .platform = texts[0],
+                              .time = texts[1],
+                              .interfaceCalled = texts[2],
+                              .errorMessage = texts[3],
+                              .steps = texts[4],
+                              .logExcerpt = texts[6]};
+    return withRestored(report, ticketCase.restored);
+}
+
+TicketReport withRestored(const TicketReport &report, const QStringList &originals)
+{
+    TicketReport restored = report;
+    for (Redaction *text : {&restored.sdkVersion, &restored.platform, &restored.time, &restored.interfaceCalled,
+                            &restored.errorMessage, &restored.steps, &restored.logExcerpt})
+        *text = withRestored(*text, originals);
+    return restored;
 }
 
 QList<RemovedPiece> TicketReport::removed() const
 {
     QList<RemovedPiece> pieces;
-    for (const Redaction *text : {&interfaceCalled, &errorMessage, &platform, &time, &steps, &logExcerpt}) {
+    for (const Redaction *text :
+         {&interfaceCalled, &errorMessage, &sdkVersion, &platform, &time, &steps, &logExcerpt}) {
         for (const RemovedPiece &piece : text->removed) {
             const auto isSame = [&piece](const RemovedPiece &other) { return other.placeholder == piece.placeholder; };
             if (std::none_of(pieces.cbegin(), pieces.cend(), isSame))

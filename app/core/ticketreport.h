@@ -43,9 +43,9 @@ TicketCase ticketCase(const QList<TicketItem> &items, const QString &log);
 struct TicketReport
 {
     QList<TicketItem> items;
-    QString sdkVersion;
     QString sdkAppId;
     QString userId;
+    Redaction sdkVersion;
     Redaction platform;
     Redaction time;
     Redaction interfaceCalled;
@@ -59,6 +59,9 @@ struct TicketReport
 
 /// language is that of the placeholders. Of a log beyond some megabytes only what stands around the first find is read.
 TicketReport ticketReport(const TicketCase &ticketCase, Language language);
+
+/// The same with the originals of these back in their places.
+TicketReport withRestored(const TicketReport &report, const QStringList &originals);
 
 /// A report as text, in a language of its own. Fields without a value stay as lines to fill in.
 class TicketText

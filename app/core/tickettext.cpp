@@ -104,7 +104,7 @@ QList<TicketText::Field> TicketText::fields(const TicketReport &report) const
         fields.append({tr(CodesHeading), QString()});
     fields += {{tr(InterfaceHeading), report.interfaceCalled.text},
                {tr(MessageHeading), report.errorMessage.text},
-               {tr(VersionHeading), report.sdkVersion},
+               {tr(VersionHeading), report.sdkVersion.text},
                {tr(PlatformHeading), report.platform.text},
                {tr(AppHeading), report.sdkAppId},
                {tr(UserHeading), report.userId},

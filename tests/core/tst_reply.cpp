@@ -67,6 +67,9 @@ private Q_SLOTS:
     void fill_chinese_isInChinese();
     void fill_unknownPlaceholder_staysAndIsReported();
     void fill_bracesInValues_stayAsTheyAre();
+    void withPlaceholders_data();
+    void withPlaceholders();
+    void withPlaceholders_builtInText_fitsAnotherEntry();
 
 private:
     CatalogueInfo m_info = sampleInfo();
@@ -187,6 +190,38 @@ void TestReply::fill_bracesInValues_stayAsTheyAre()
     const FilledReply filled = m_english.fill({u"Mine"_s, {QString(), u"{description}"_s}}, entry, QDate());
     QCOMPARE(filled.text, u"Field {code} is {missing}."_s);
     QVERIFY(filled.unknown.isEmpty());
+}
+
+void TestReply::withPlaceholders_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+
+    QTest::newRow("every-value")
+        << u"6013 ERR_FIRST_NAME: Not initialised. Initialise first. (SDK · Common, 2020-02-29)"_s
+        << u"{code} {symbol}: {description} {hint} ({section}, {date})"_s;
+    QTest::newRow("glued-to-han") << u"错误码6013。"_s << u"错误码{code}。"_s;
+    QTest::newRow("inside-a-number") << u"60130 -6013 6013_x"_s << u"60130 -6013 6013_x"_s;
+    QTest::newRow("placeholders-stay") << u"{code} {name}"_s << u"{code} {name}"_s;
+    QTest::newRow("nothing") << QString() << QString();
+}
+
+void TestReply::withPlaceholders()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    QCOMPARE(m_english.withPlaceholders(text, sampleEntry(), QDate(2020, 2, 29)), expected);
+}
+
+void TestReply::withPlaceholders_builtInText_fitsAnotherEntry()
+{
+    Entry other = sampleEntry();
+    other.code = other.lastCode = Code::fromNumber(-5);
+    other.description.en = u"Too (often)."_s;
+    other.hint.en = u"Wait for 6013 ms."_s;
+    const QDate date(2020, 2, 29);
+    const ReplyTemplate made{u"Mine"_s, {QString(), m_english.withPlaceholders(m_english.text(other), other, date)}};
+    QCOMPARE(m_english.fill(made, sampleEntry(), date).text, m_english.text(sampleEntry()));
 }
 
 QTEST_GUILESS_MAIN(TestReply)

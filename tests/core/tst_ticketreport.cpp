@@ -72,6 +72,7 @@ private Q_SLOTS:
     void title_manyCodes_namesTheFirst();
     void removed_isEachOriginalOnce();
     void restoredOriginal_isInTheDraft();
+    void restoredLater_isTheSameAsRestoredAtOnce();
     void secretInAnotherField_isRemoved();
     void steps_areRedacted();
     void versionField_isNoWayAroundRedaction();
@@ -214,9 +215,24 @@ void TestTicketReport::versionField_isNoWayAroundRedaction()
 {
     TicketCase made;
     made.facts.sdkVersion = u"usersig=abc123"_s;
-    QCOMPARE(ticketReport(made, Language::English).sdkVersion, u"usersig=[UserSig 1 removed]"_s);
+    QCOMPARE(ticketReport(made, Language::English).sdkVersion.text, u"usersig=[UserSig 1 removed]"_s);
     made.facts.sdkVersion = u"v3.5.0.211"_s;
-    QCOMPARE(ticketReport(made, Language::English).sdkVersion, u"v3.5.0.211"_s);
+    QCOMPARE(ticketReport(made, Language::English).sdkVersion.text, u"v3.5.0.211"_s);
+}
+
+void TestTicketReport::restoredLater_isTheSameAsRestoredAtOnce()
+{
+    TicketCase made = ticketCase({sampleItem()}, sampleLog());
+    made.facts.sdkVersion = u"13812345678"_s;
+    const TicketReport report = ticketReport(made, Language::English);
+    QCOMPARE(report.sdkVersion.text, u"[phone 1 removed]"_s);
+    made.restored = QStringList{u"13812345678"_s, u"nothing like it"_s};
+    const TicketReport atOnce = ticketReport(made, Language::English);
+    const TicketReport later = withRestored(report, made.restored);
+    QCOMPARE(later.sdkVersion.text, u"13812345678"_s);
+    QCOMPARE(later.sdkVersion, atOnce.sdkVersion);
+    QCOMPARE(later.logExcerpt, atOnce.logExcerpt);
+    QVERIFY(later.removed() == atOnce.removed() && !later.removed().isEmpty());
 }
 
 void TestTicketReport::hugeLog_isReadAroundTheFind()
