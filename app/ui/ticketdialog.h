@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/catalogueinfo.h"
+#include "core/ticketreport.h"
+
+#include <QByteArray>
+#include <QDialog>
+#include <QHash>
+
+#include <functional>
+
+class QBoxLayout;
+class QLabel;
+class QPushButton;
+class QSplitter;
+
+namespace Codebook {
+
+class LanguageChoice;
+class NoticeLabel;
+class RemovedList;
+class ReportView;
+class TicketForm;
+class TicketReporter;
+class Translations;
+
+/// The window in which a ticket is written: on one side what the agent knows, on the other what will leave the
+/// computer, redacted. Neither modal nor deleted when closed: what was typed for a case is there when the case is shown
+/// again.
+class TicketDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// translations must outlive this window.
+    explicit TicketDialog(Translations &translations, QWidget *parent = nullptr);
+
+    /// Shows a case, with what the agent typed for it before. info: of the catalogue that its entries are from.
+    void setCase(const TicketCase &ticketCase, const CatalogueInfo &info);
+
+    /// Says beneath the ticket what became of it: "Saved". text is asked for again when the language changes.
+    void say(const std::function<QString()> &text);
+
+Q_SIGNALS:
+    /// The agent wants to keep it. The body has nothing of what was removed, not even what the agent restored.
+    void draftSaveRequested(const QString &subject, const QString &body);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    enum class Format { Plain, Markdown };
+
+    /// What the agent did to a case; the log stays out of it.
+    struct Edits
+    {
+        CaseFacts facts;
+        QString steps;
+        QStringList restored;
+    };
+
+    void build();
+    QWidget *buildReportPane();
+    QBoxLayout *buildButtons();
+    QPushButton *addButton(QBoxLayout *layout, const char *name, void (TicketDialog::*act)());
+    void connectParts();
+    void retranslate();
+    void updateColours();
+    void arrange();
+
+    void readForm();
+    void updateReport();
+    void showReport();
+    void setRestored(const QString &original, bool isRestored);
+
+    Language language() const;
+    TicketText ticketText();
+    QString text(Format format);
+    void whenReady(const std::function<void()> &then);
+    void copyPlain();
+    void copyMarkdown();
+    void copy(Format format);
+    void chooseFile();
+    void saveTo(const QString &path);
+    void saveDraft();
+    void openTicketPage();
+    QString codes() const;
+
+    Translations &m_translations;
+    TicketCase m_case;
+    QUrl m_ticketUrl;
+    QByteArray m_key; ///< of m_case in m_edits
+    QHash<QByteArray, Edits> m_edits;
+    TicketReporter *m_reporter;
+    QLabel *m_heading;
+    TicketForm *m_form;
+    QSplitter *m_panes;
+    QLabel *m_reportLabel;
+    LanguageChoice *m_language;
+    ReportView *m_report;
+    QLabel *m_removedLabel;
+    RemovedList *m_removed;
+    NoticeLabel *m_notice;
+    QBoxLayout *m_buttons;
+    QPushButton *m_openPage;
+    QPushButton *m_saveDraft;
+    QPushButton *m_save;
+    QPushButton *m_copyMarkdown;
+    QPushButton *m_copy;
+};
+
+} // namespace Codebook
