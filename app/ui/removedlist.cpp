@@ -70,7 +70,7 @@ void RemovedList::setPieces(const QList<RemovedPiece> &pieces, const QStringList
     if (!isSame) {
         clear();
         for (qsizetype row = 0; row < m_pieces.size(); ++row)
-            new QTreeWidgetItem(this);
+            (new QTreeWidgetItem(this))->setSizeHint(KindColumn, {0, fontMetrics().height() * 8 / 5});
     }
     for (int row = 0; row < m_pieces.size(); ++row) {
         const bool isRestored = restored.contains(m_pieces[row].original);

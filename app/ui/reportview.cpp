@@ -5,6 +5,7 @@
 
 #include "core/redaction.h"
 #include "ui/colours.h"
+#include "ui/quietscrollbar.h"
 
 #include <QEvent>
 #include <QScrollBar>
@@ -15,6 +16,7 @@ namespace Codebook {
 ReportView::ReportView(QWidget *parent)
     : QPlainTextEdit(parent)
 {
+    setVerticalScrollBar(new QuietScrollBar(this));
     setReadOnly(true);
     setUndoRedoEnabled(false);
     setTabChangesFocus(true);

@@ -90,6 +90,8 @@ void TicketDialog::build()
     m_panes->setHandleWidth(em);
     m_panes->addWidget(formArea);
     m_panes->addWidget(buildReportPane());
+    // The first field stands beside the report's first line.
+    m_form->setContentsMargins(0, m_language->sizeHint().height() - m_reportLabel->sizeHint().height(), 0, 0);
     m_panes->setStretchFactor(0, 2);
     m_panes->setStretchFactor(1, 3);
     m_notice = new NoticeLabel(this);
@@ -122,7 +124,7 @@ QWidget *TicketDialog::buildReportPane()
     m_removedLabel->setBuddy(m_removed);
 
     auto *top = new QHBoxLayout;
-    top->addWidget(m_reportLabel, 1);
+    top->addWidget(m_reportLabel, 1, Qt::AlignBottom);
     top->addWidget(m_language);
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -195,8 +197,8 @@ void TicketDialog::setCase(const TicketCase &ticketCase, const CatalogueInfo &in
     m_report->clear();
     m_removed->setPieces({}, {});
     m_notice->say([] { return QString(); });
+    updateReport(); // before any text is asked for: the last report is another case's
     retranslate();
-    updateReport();
 }
 
 void TicketDialog::say(const std::function<QString()> &text)
@@ -355,7 +357,7 @@ void TicketDialog::retranslate()
     m_copyMarkdown->setText(tr("Copy as Mar&kdown"));
     m_copy->setText(tr("&Copy as text"));
     m_copy->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
-    if (m_reporter->isReady())
+    if (!m_key.isEmpty() && m_reporter->isReady())
         showReport();
 }
 
@@ -364,6 +366,10 @@ void TicketDialog::updateColours()
     QPalette dim = QApplication::palette();
     dim.setColor(QPalette::WindowText, Colours::of(dim).dim);
     m_notice->setPalette(dim);
+    // The style draws the boxes of a list a little darker than the window: on a dark ground they would not be seen.
+    QPalette boxes = QApplication::palette();
+    boxes.setColor(QPalette::Window, Colours::of(boxes).dim);
+    m_removed->setPalette(boxes);
 }
 
 /// The report goes beneath the form where both beside each other would be too narrow to read.
