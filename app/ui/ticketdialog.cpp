@@ -21,6 +21,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QScrollArea>
 #include <QShortcut>
@@ -49,6 +50,16 @@ QByteArray keyOf(const TicketCase &ticketCase, const QString &catalogue)
     hash.addData(QByteArrayView(reinterpret_cast<const char *>(ticketCase.log.utf16()),
                                 ticketCase.log.size() * qsizetype(sizeof(QChar))));
     return hash.result();
+}
+
+/// Labels may have characters that a file name must not.
+QString suggestedFileName(const TicketCase &ticketCase)
+{
+    if (ticketCase.items.isEmpty())
+        return QStringLiteral("ticket.txt");
+    static const QRegularExpression unsafe(QStringLiteral("[^A-Za-z0-9_-]+"));
+    QString label = ticketCase.items.constFirst().entry.code.label;
+    return QStringLiteral("ticket-%1.txt").arg(label.replace(unsafe, QStringLiteral("_")));
 }
 
 } // namespace
@@ -291,8 +302,7 @@ void TicketDialog::chooseFile()
     const QString markdown = tr("Markdown (*.md)");
     files->setNameFilters({tr("Text (*.txt)"), markdown});
     files->setDefaultSuffix(QStringLiteral("txt"));
-    files->selectFile(QStringLiteral("ticket-%1.txt")
-                          .arg(m_case.items.isEmpty() ? QString() : m_case.items.constFirst().entry.code.label));
+    files->selectFile(suggestedFileName(m_case));
     connect(files, &QFileDialog::filterSelected, files, [files, markdown](const QString &filter) {
         files->setDefaultSuffix(filter == markdown ? QStringLiteral("md") : QStringLiteral("txt"));
     });
