@@ -505,6 +505,45 @@
         <source>Write a note on the code</source>
         <translation>给错误码写备注</translation>
     </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Write a ticket…</source>
+        <translation>写工单(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Write a ticket about the code or the log, without secrets in it</source>
+        <translation>就这个错误码或日志写工单，自动隐去敏感信息</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Write a &amp;reply…</source>
+        <translation>写答复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Word an answer for the customer</source>
+        <translation>拟写给客户的答复</translation>
+    </message>
+    <message>
+        <source>Ticket &amp;drafts…</source>
+        <translation>工单草稿(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Show the tickets written so far and how far each is</source>
+        <translation>查看已写的工单和各自的进展</translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::CaseController</name>
+    <message>
+        <source>The draft is saved; see Tools, Ticket drafts.</source>
+        <translation>草稿已保存，见“工具”菜单的“工单草稿”。</translation>
+    </message>
 </context>
 <context>
     <name>Codebook::CodeListModel</name>
@@ -575,6 +614,77 @@
     <message>
         <source>Give it a star</source>
         <translation>加星标</translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::DraftsDialog</name>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Ticket drafts</source>
+        <translation>工单草稿</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改时间</translation>
+    </message>
+    <message>
+        <source>Text of the ticket</source>
+        <translation>工单内容</translation>
+    </message>
+    <message>
+        <source>A draft that you save while you write a ticket appears here.</source>
+        <translation>写工单时保存的草稿会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>&amp;State:</source>
+        <translation>状态(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Reference:</source>
+        <translation>单号(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s number for it</source>
+        <translation>厂商给的工单号</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the deletion</source>
+        <translation>撤销删除(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -722,6 +832,25 @@
     </message>
 </context>
 <context>
+    <name>Codebook::LanguageChoice</name>
+    <message>
+        <source>Text in Chinese</source>
+        <translation>中文文本</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <translation>英文文本</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>双语</translation>
+    </message>
+    <message>
+        <source>Text in both languages</source>
+        <translation>中英双语文本</translation>
+    </message>
+</context>
+<context>
     <name>Codebook::LogScan</name>
     <message>
         <source>“%1” cannot be read: %2. Check the name and whether you may read the file.</source>
@@ -779,6 +908,176 @@
     </message>
 </context>
 <context>
+    <name>Codebook::RemovedList</name>
+    <message>
+        <source>UserSig</source>
+        <translation>UserSig</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Cookie</source>
+        <translation>Cookie</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Bank card</source>
+        <translation>银行卡号</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP 地址</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC 地址</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>Show in the ticket</source>
+        <translation>在工单中显示</translation>
+    </message>
+    <message>
+        <source>Removed text</source>
+        <translation>隐去的内容</translation>
+    </message>
+    <message>
+        <source>What was removed</source>
+        <translation>已隐去的内容</translation>
+    </message>
+    <message>
+        <source>Tick to put it back in place of %1</source>
+        <translation>勾选后用原文替换 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::ReplyDialog</name>
+    <message>
+        <source>Built-in</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>Not known, and stays as it is: %1. Known are {code}, {symbol}, {description}, {hint}, {section} and {date}.</source>
+        <translation>无法识别，将原样保留：%1。可用的有 {code}、{symbol}、{description}、{hint}、{section} 和 {date}。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Placeholders are filled in when the answer is copied.</source>
+        <translation>复制答复时会填入占位内容。</translation>
+    </message>
+    <message>
+        <source>Copied the answer.</source>
+        <translation>已复制答复。</translation>
+    </message>
+    <message>
+        <source>A template needs a name.</source>
+        <translation>模板需要一个名称。</translation>
+    </message>
+    <message>
+        <source>There is a template “%1” already. Choose another name.</source>
+        <translation>已有名为“%1”的模板，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Saved the template “%1”. In the place of this code&apos;s texts it will have those of each code that it is used for.</source>
+        <translation>已保存模板“%1”。用于其他错误码时，会换成相应错误码的内容。</translation>
+    </message>
+    <message>
+        <source>Deleted the template “%1”.</source>
+        <translation>已删除模板“%1”。</translation>
+    </message>
+    <message>
+        <source>The template “%1” is back.</source>
+        <translation>已恢复模板“%1”。</translation>
+    </message>
+    <message>
+        <source>Answer for the customer about %1</source>
+        <translation>给客户的答复：%1</translation>
+    </message>
+    <message>
+        <source>Language of the answer</source>
+        <translation>答复的语言</translation>
+    </message>
+    <message>
+        <source>&amp;Wording</source>
+        <translation>措辞(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Answer in Chinese</source>
+        <translation>中文答复</translation>
+    </message>
+    <message>
+        <source>Answer in English</source>
+        <translation>英文答复</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete template</source>
+        <translation>删除模板(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as template …</source>
+        <translation>另存为模板(&amp;S) …</translation>
+    </message>
+    <message>
+        <source>Start &amp;over</source>
+        <translation>重新开始(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Take back everything that was changed in the text</source>
+        <translation>撤回对文本的全部改动</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>另存为模板</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>模板名称</translation>
+    </message>
+</context>
+<context>
     <name>Codebook::SearchBox</name>
     <message>
         <source>Code or words, in Chinese or English</source>
@@ -803,6 +1102,140 @@
     <message>
         <source>Select the text</source>
         <translation>选中文字</translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::TicketDialog</name>
+    <message>
+        <source>Nothing was removed. Read the report before you send it.</source>
+        <translation>没有隐去任何内容。发送前请通读一遍。</translation>
+    </message>
+    <message>
+        <source>R&amp;emoved. Tick what may be in the ticket:</source>
+        <translation>已隐去(&amp;E)。勾选可以写进工单的内容：</translation>
+    </message>
+    <message>
+        <source>Copied the ticket as Markdown.</source>
+        <translation>已将工单复制为 Markdown。</translation>
+    </message>
+    <message>
+        <source>Copied the ticket.</source>
+        <translation>已复制工单。</translation>
+    </message>
+    <message>
+        <source>Save the ticket</source>
+        <translation>保存工单</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved the ticket as “%1”.</source>
+        <translation>工单已保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>The ticket cannot be saved as “%1”: %2. Choose another place.</source>
+        <translation>无法将工单保存为“%1”：%2。请换一个位置。</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The ticket page is at %1</source>
+        <translation>无法打开浏览器。工单页面地址：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Ticket for %1</source>
+        <translation>%1 的工单</translation>
+    </message>
+    <message>
+        <source>The &amp;report, as it will be sent</source>
+        <translation>将要发送的报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The report, as it will be sent</source>
+        <translation>将要发送的报告</translation>
+    </message>
+    <message>
+        <source>The log is being read …</source>
+        <translation>正在读取日志 …</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>报告的语言</translation>
+    </message>
+    <message>
+        <source>&amp;Open the ticket page</source>
+        <translation>打开工单页面(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Save &amp;draft</source>
+        <translation>保存草稿(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Keep it in Codebook, without anything that was removed</source>
+        <translation>保存在 Codebook 中，不含隐去的内容</translation>
+    </message>
+    <message>
+        <source>Save as &amp;file …</source>
+        <translation>另存为文件(&amp;F) …</translation>
+    </message>
+    <message>
+        <source>Copy as Mar&amp;kdown</source>
+        <translation>复制为 Markdown(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>复制为文本(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::TicketForm</name>
+    <message>
+        <source>&amp;Interface called</source>
+        <translation>调用的接口(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Error &amp;message</source>
+        <translation>错误信息(&amp;M)</translation>
+    </message>
+    <message>
+        <source>SDK &amp;version</source>
+        <translation>SDK 版本(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Platform</source>
+        <translation>平台(&amp;P)</translation>
+    </message>
+    <message>
+        <source>SDK&amp;AppID</source>
+        <translation>SDKAppID(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;UserID</source>
+        <translation>UserID(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>发生时间(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Steps to reproduce</source>
+        <translation>复现步骤(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What was done before the error came, one step a line</source>
+        <translation>出错前做了什么，每步一行</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1806,25 @@
     <message>
         <source>yyyy-MM-dd</source>
         <translation>yyyy年M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyTemplates</name>
+    <message>
+        <source>The file with your templates is damaged. What could be read of it is kept; the damaged file is now “%1”.</source>
+        <translation>您的模板文件已损坏。能读取的内容已保留，损坏的文件现为“%1”。</translation>
+    </message>
+    <message>
+        <source>Your templates in “%1” cannot be read. Check that the file may be read and its folder written to.</source>
+        <translation>无法读取“%1”中的模板。请检查该文件是否可读、其文件夹是否可写。</translation>
+    </message>
+    <message>
+        <source>Your templates in “%1” are from a newer version of Codebook: they can be used but not changed.</source>
+        <translation>“%1”中的模板来自更新版本的 Codebook：可以使用，但不能更改。</translation>
+    </message>
+    <message>
+        <source>Your templates cannot be written to “%1”: %2.</source>
+        <translation>无法将模板写入“%1”：%2。</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,9 @@ Actions::Actions(QMainWindow *window)
     , undo(make(QStringLiteral("undo")))
     , star(make(QStringLiteral("starCode"), QStringLiteral("star-outline")))
     , writeNote(make(QStringLiteral("writeNote"), QStringLiteral("note")))
+    , writeTicket(make(QStringLiteral("writeTicket")))
+    , writeReply(make(QStringLiteral("writeReply")))
+    , drafts(make(QStringLiteral("drafts")))
     , quit(make(QStringLiteral("quit")))
     , find(make(QStringLiteral("find"), QStringLiteral("search")))
     , clear(make(QStringLiteral("clear"), QStringLiteral("clear")))
@@ -71,6 +74,9 @@ Actions::Actions(QMainWindow *window)
     nextPlace->setShortcuts(QKeySequence::FindNext);
     previousPlace->setShortcuts(QKeySequence::FindPrevious);
     quit->setShortcuts(QKeySequence::Quit);
+    writeTicket->setShortcut(Qt::CTRL | Qt::Key_T);
+    writeReply->setShortcut(Qt::CTRL | Qt::Key_R);
+    drafts->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_T);
     undo->setShortcuts(QKeySequence::Undo);
     star->setShortcut(Qt::CTRL | Qt::Key_B);
     writeNote->setShortcut(Qt::CTRL | Qt::Key_E);
@@ -114,8 +120,6 @@ void Actions::makeMenus(QMainWindow *window)
     m_file->addSeparator();
     m_file->addActions({exportKept, importKept});
     m_file->addSeparator();
-    m_file->addAction(submitTicket);
-    m_file->addSeparator();
     m_file->addAction(quit);
 
     m_edit = bar->addMenu(QString());
@@ -146,6 +150,11 @@ void Actions::makeMenus(QMainWindow *window)
     m_go->addSeparator();
     m_go->addActions({nextPane, previousPane});
 
+    m_tools = bar->addMenu(QString());
+    m_tools->addActions({writeTicket, drafts, submitTicket});
+    m_tools->addSeparator();
+    m_tools->addAction(writeReply);
+
     m_help = bar->addMenu(QString());
     m_help->addActions({searchHelp, keys, about});
 }
@@ -163,6 +172,7 @@ void Actions::retranslate()
     m_language->setTitle(tr("&Language"));
     m_appearance->setTitle(tr("&Appearance"));
     m_go->setTitle(tr("&Go"));
+    m_tools->setTitle(tr("&Tools"));
     m_help->setTitle(tr("&Help"));
 
     set(openLog, tr("&Open a log…"), tr("Find the codes in a file"));
@@ -170,6 +180,10 @@ void Actions::retranslate()
     set(showLog, tr("Back to the &log"), tr("Show the log again in which codes were found"));
     set(nextPlace, tr("Next place in the lo&g"), tr("Go to the next place of the chosen code"));
     set(previousPlace, tr("Previous place &in the log"), tr("Go to the previous place of the chosen code"));
+    set(writeTicket, tr("&Write a ticket…"), tr("Write a ticket about the code or the log, without secrets in it"));
+    writeTicket->setIconText(tr("Ticket"));
+    set(writeReply, tr("Write a &reply…"), tr("Word an answer for the customer"));
+    set(drafts, tr("Ticket &drafts…"), tr("Show the tickets written so far and how far each is"));
     set(exportKept, tr("&Export stars and notes…"), tr("Write everything that you keep into a file"));
     set(importKept, tr("&Import stars and notes…"), tr("Add what such a file has to what is there"));
     set(undo, tr("&Undo"), tr("Put back the star or note that was removed last"));

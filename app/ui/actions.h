@@ -31,6 +31,9 @@ public:
     QAction *undo;
     QAction *star;
     QAction *writeNote;
+    QAction *writeTicket;
+    QAction *writeReply;
+    QAction *drafts;
     QAction *quit;
     QAction *find;
     QAction *clear;
@@ -70,6 +73,7 @@ private:
     QMenu *m_language;
     QMenu *m_appearance;
     QMenu *m_go;
+    QMenu *m_tools;
     QMenu *m_help;
 };
 

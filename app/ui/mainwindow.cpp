@@ -8,6 +8,7 @@
 #include "models/codelistmodel.h"
 #include "models/filtermodel.h"
 #include "ui/actions.h"
+#include "ui/casecontroller.h"
 #include "ui/detailpane.h"
 #include "ui/entrycopier.h"
 #include "ui/exchangedialogs.h"
@@ -65,6 +66,7 @@ MainWindow::MainWindow(const OpenCatalogue &open, const KeptCodes::OpenUserData 
     , m_settings(settings)
     , m_kept(new KeptCodes(openUserData, this))
     , m_visit(new QTimer(this))
+    , m_cases(new CaseController(translations, *m_kept, settings.besides(QStringLiteral("replies.json")), this))
     , m_controller(new SearchController(this))
     , m_results(new CodeListModel(this))
     , m_filters(new FilterModel(this))
@@ -127,7 +129,8 @@ void MainWindow::buildCentre()
     m_list = m_resultsPane->list();
     m_list->setResults(m_results);
     m_details = new DetailPane(this);
-    m_details->setActions({m_actions->copyReply, m_actions->copyMarkdown}, m_actions->otherLanguage);
+    m_details->setActions({m_actions->copyReply, m_actions->copyMarkdown, m_actions->writeTicket},
+                          m_actions->otherLanguage);
     m_details->setDescriber([this](const Code &code) {
         const Entry *entry = m_controller->entryById(m_controller->find(code));
         return entry ? entry->description.in(m_translations.current()) : QString();
@@ -223,6 +226,7 @@ void MainWindow::connectPanels()
     connect(m_details, &DetailPane::choiceMade, this, &MainWindow::choose);
     connect(m_resultsPane, &ResultsPane::choiceMade, this, &MainWindow::choose);
     connect(m_triage, &TriageController::codeChosen, this, &MainWindow::showFoundCode);
+    connect(m_triage, &TriageController::ticketRequested, this, &MainWindow::writeTicket);
     connect(m_triage, &TriageController::scanned, this, &MainWindow::logShown);
     connect(m_triage, &TriageController::closed, this, &MainWindow::showResults);
     connect(m_chips, &FilterChips::filterRequested, this, &MainWindow::setFilter);
@@ -258,6 +262,12 @@ void MainWindow::connectActions()
     connect(m_actions->appearanceSystem, &QAction::triggered, this, [this] { setAppearance(Appearance::System); });
     connect(m_actions->appearanceLight, &QAction::triggered, this, [this] { setAppearance(Appearance::Light); });
     connect(m_actions->appearanceDark, &QAction::triggered, this, [this] { setAppearance(Appearance::Dark); });
+    connect(m_actions->writeTicket, &QAction::triggered, this, &MainWindow::writeTicket);
+    connect(m_actions->drafts, &QAction::triggered, m_cases, &CaseController::showDrafts);
+    connect(m_actions->writeReply, &QAction::triggered, this, [this] {
+        if (const Entry *entry = shownEntry())
+            m_cases->writeReply(*entry, m_catalogue->info());
+    });
     connect(m_actions->exportKept, &QAction::triggered, this, [this] { exportKept(this, *m_kept); });
     connect(m_actions->importKept, &QAction::triggered, this, [this] { importKept(this, *m_kept); });
     connect(m_actions->undo, &QAction::triggered, m_kept, &KeptCodes::undo);
@@ -587,6 +597,15 @@ void MainWindow::showKept()
                            m_kept->isOpen() ? m_kept->note(m_shownId, *entry) : QString());
 }
 
+/// About all of a log while one is shown, else about the code.
+void MainWindow::writeTicket()
+{
+    if (m_catalogue && m_triage->isShown() && !m_triage->log().known.isEmpty())
+        m_cases->writeTicket(m_triage->log(), *m_controller, m_catalogue->info());
+    else if (const Entry *entry = shownEntry())
+        m_cases->writeTicket(*entry, m_catalogue->info());
+}
+
 void MainWindow::showCode(const Code &code)
 {
     if (const qint64 id = m_controller->find(code); id != 0)
@@ -677,7 +696,7 @@ void MainWindow::updateActions()
     const bool hasEntry = m_catalogue && m_shownId != 0;
     for (QAction *action : {m_actions->copy, m_actions->copyCode, m_actions->copyMarkdown, m_actions->copyReply,
                             m_actions->copyReplyChinese, m_actions->copyReplyEnglish, m_actions->copyReplyBoth,
-                            m_actions->star, m_actions->writeNote})
+                            m_actions->star, m_actions->writeNote, m_actions->writeTicket, m_actions->writeReply})
         action->setEnabled(hasEntry);
     m_actions->undo->setEnabled(m_kept->canUndo());
     m_actions->submitTicket->setEnabled(m_catalogue && !m_catalogue->info().ticketUrl.isEmpty());

@@ -20,6 +20,7 @@ class QTimer;
 namespace Codebook {
 
 class Actions;
+class CaseController;
 class CodeListModel;
 class DetailPane;
 class EntryCopier;
@@ -95,6 +96,7 @@ private:
     void showCode(const Code &code);
     const Entry *shownEntry();
     void showKept();
+    void writeTicket();
     void openKept();
     void showFoundCode(const CodeSummary &code);
     void selectRow(int row);
@@ -117,6 +119,7 @@ private:
     std::optional<CatalogueProblem> m_problem;
     KeptCodes *m_kept;
     QTimer *m_visit; ///< until the code that is shown counts as looked at
+    CaseController *m_cases;
     SearchController *m_controller;
     CodeListModel *m_results;
     FilterModel *m_filters;

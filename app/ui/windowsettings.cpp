@@ -3,6 +3,9 @@
 
 #include "ui/windowsettings.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 namespace Codebook {
 
 namespace {
@@ -26,6 +29,11 @@ WindowSettings::WindowSettings()
 WindowSettings::WindowSettings(const QString &path)
     : m_settings(path, QSettings::IniFormat)
 { }
+
+QString WindowSettings::besides(const QString &fileName) const
+{
+    return QFileInfo(path()).dir().filePath(fileName);
+}
 
 std::optional<Language> WindowSettings::language() const
 {

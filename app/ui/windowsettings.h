@@ -27,6 +27,9 @@ public:
 
     QString path() const { return m_settings.fileName(); }
 
+    /// Another file of this user, in the same folder.
+    QString besides(const QString &fileName) const;
+
     /// Nothing until the user has chosen one.
     std::optional<Language> language() const;
     void setLanguage(Language language);

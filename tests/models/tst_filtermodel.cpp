@@ -126,8 +126,9 @@ void TestFilterModel::rows_chinese()
 void TestFilterModel::rows_withoutCatalogue_areThoseOfAny()
 {
     m_model->setCatalogue({});
-    QCOMPARE(printed(), QStringList({u"all 0 <"_s, u"submit 0"_s, u"if-persists 0"_s, u"Starred 0"_s, u"With a note 0"_s,
-                                      u"Recent 0"_s}));
+    QCOMPARE(printed(),
+             QStringList(
+                 {u"all 0 <"_s, u"submit 0"_s, u"if-persists 0"_s, u"Starred 0"_s, u"With a note 0"_s, u"Recent 0"_s}));
 }
 
 void TestFilterModel::loneSection_hasNoRow()

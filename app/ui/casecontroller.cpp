@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/casecontroller.h"
+
+#include "ui/draftsdialog.h"
+#include "ui/keptcodes.h"
+#include "ui/replydialog.h"
+#include "ui/ticketdialog.h"
+
+#include <algorithm>
+
+namespace Codebook {
+
+namespace {
+
+constexpr qint64 MostLogLines = 20'000; // of a log go into a ticket's excerpt, which takes its lines from them
+
+template <typename Dialog>
+void present(Dialog *dialog)
+{
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
+} // namespace
+
+CaseController::CaseController(Translations &translations, KeptCodes &kept, const QString &templates, QWidget *window)
+    : QObject(window)
+    , m_translations(translations)
+    , m_kept(kept)
+    , m_templates(templates)
+    , m_window(window)
+{ }
+
+void CaseController::writeTicket(const Entry &entry, const CatalogueInfo &info)
+{
+    showTicket(ticketCase({TicketItem{.entry = entry}}, {}), info);
+}
+
+void CaseController::writeTicket(const ScannedLog &log, EntrySource &entries, const CatalogueInfo &info)
+{
+    const bool hasSureOnes = std::any_of(log.known.begin(), log.known.end(), [](const CodeSummary &code) {
+        return code.best.confidence == Confidence::Strong;
+    });
+    QList<TicketItem> items;
+    for (const CodeSummary &code : log.known) {
+        const Entry *entry = entries.entryById(code.ids.first());
+        if (entry && (!hasSureOnes || code.best.confidence == Confidence::Strong))
+            items.append({.entry = *entry,
+                          .count = int(code.count),
+                          .firstLine = int(code.first.line),
+                          .lastLine = int(code.last.line)});
+    }
+    showTicket(ticketCase(items, log.text.lines(1, MostLogLines).join(u'\n')), info);
+}
+
+void CaseController::showTicket(const TicketCase &ticketCase, const CatalogueInfo &info)
+{
+    if (!m_ticket) {
+        m_ticket = new TicketDialog(m_translations, m_window);
+        connect(m_ticket, &TicketDialog::draftSaveRequested, this, &CaseController::saveDraft);
+    }
+    m_catalogue = info.id;
+    m_codes.clear();
+    for (const TicketItem &item : ticketCase.items)
+        m_codes << item.entry.code.label;
+    m_ticket->setCase(ticketCase, info);
+    present(m_ticket);
+}
+
+void CaseController::writeReply(const Entry &entry, const CatalogueInfo &info)
+{
+    if (!m_reply)
+        m_reply = new ReplyDialog(m_translations, m_templates, m_window);
+    m_reply->setEntry(entry, info);
+    present(m_reply);
+}
+
+void CaseController::saveDraft(const QString &subject, const QString &body)
+{
+    UserData *data = m_kept.data();
+    if (!data) {
+        m_ticket->say([problem = m_kept.problem()] { return problem; });
+        return;
+    }
+    TicketDraft draft = m_saved.value(m_codes);
+    draft.catalogue = m_catalogue;
+    draft.codes = m_codes;
+    draft.subject = subject;
+    draft.body = body;
+    const auto saved = data->saveDraft(draft);
+    if (saved)
+        m_saved.insert(m_codes, *saved);
+    m_ticket->say([problem = saved ? std::optional<UserDataProblem>() : saved.error()] {
+        return problem ? UserDataProblemText::sentence(*problem) : tr("The draft is saved; see Tools, Ticket drafts.");
+    });
+    if (m_drafts)
+        m_drafts->refresh();
+}
+
+void CaseController::showDrafts()
+{
+    if (!m_drafts)
+        m_drafts = new DraftsDialog(m_kept, m_window);
+    m_drafts->refresh();
+    present(m_drafts);
+}
+
+} // namespace Codebook

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/catalogueinfo.h"
+#include "core/entrysource.h"
+#include "core/ticketdraft.h"
+#include "core/ticketreport.h"
+#include "ui/logscan.h"
+#include "ui/replytemplates.h"
+
+#include <QHash>
+#include <QObject>
+#include <QStringList>
+
+class QWidget;
+
+namespace Codebook {
+
+class DraftsDialog;
+class KeptCodes;
+class ReplyDialog;
+class TicketDialog;
+class Translations;
+
+/// Makes tickets and answers of codes and logs, in windows of their own that are made when they are first asked for.
+class CaseController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// templates: the file with the agent's own wordings. All must outlive this.
+    CaseController(Translations &translations, KeptCodes &kept, const QString &templates, QWidget *window);
+
+    void writeTicket(const Entry &entry, const CatalogueInfo &info);
+    /// For all codes of a log that are surely codes; for all where none is.
+    void writeTicket(const ScannedLog &log, EntrySource &entries, const CatalogueInfo &info);
+    void writeReply(const Entry &entry, const CatalogueInfo &info);
+    void showDrafts();
+
+private:
+    void showTicket(const TicketCase &ticketCase, const CatalogueInfo &info);
+    void saveDraft(const QString &subject, const QString &body);
+
+    Translations &m_translations;
+    KeptCodes &m_kept;
+    ReplyTemplates m_templates;
+    QWidget *m_window;
+    TicketDialog *m_ticket = nullptr;
+    ReplyDialog *m_reply = nullptr;
+    DraftsDialog *m_drafts = nullptr;
+    QString m_catalogue; ///< of the ticket that is shown
+    QStringList m_codes; ///< the same
+    QHash<QStringList, TicketDraft> m_saved; ///< by codes: saving again changes the draft
+};
+
+} // namespace Codebook
