@@ -66,7 +66,14 @@ QVariant FindModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(code, index.column());
     case Qt::ToolTipRole:
-        return index.column() == SureColumn ? FindWording::reason(code.best.reason) : text(code, index.column());
+        switch (index.column()) {
+        case CodeColumn:
+            return code.first.text; // as it stands in the log
+        case SureColumn:
+            return FindWording::reason(code.best.reason);
+        default:
+            return text(code, index.column());
+        }
     case Qt::TextAlignmentRole:
         return alignment(index.column());
     case Qt::AccessibleTextRole: {
@@ -108,11 +115,24 @@ QVariant FindModel::headerData(int section, Qt::Orientation orientation, int rol
     }
 }
 
+/// A symbol or a message by its codes: what was written stands in the log.
+QString FindModel::codeText(const CodeSummary &code) const
+{
+    QStringList texts;
+    if (code.first.code.label.isEmpty() && m_entries) {
+        for (const qint64 id : code.ids) {
+            if (const Entry *entry = m_entries->entryById(id))
+                texts << entry->codeText();
+        }
+    }
+    return texts.isEmpty() ? code.name : texts.join(QStringLiteral(", "));
+}
+
 QString FindModel::text(const CodeSummary &code, int column) const
 {
     switch (column) {
     case CodeColumn:
-        return code.name;
+        return codeText(code);
     case TimesColumn:
         return QString::number(code.count);
     case LinesColumn: {

@@ -37,6 +37,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    QString codeText(const CodeSummary &code) const;
     QString text(const CodeSummary &code, int column) const;
 
     QList<CodeSummary> m_codes;

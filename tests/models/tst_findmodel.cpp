@@ -25,6 +25,8 @@ class TwoEntries final : public EntrySource
 public:
     TwoEntries()
     {
+        m_entries[0].code = m_entries[0].lastCode = Code::fromNumber(6208);
+        m_entries[1].code = m_entries[1].lastCode = Code::fromNumber(6206);
         m_entries[0].description = {u"其他终端登录"_s, u"Kicked off"_s};
         m_entries[0].ticket = TicketAdvice::Submit;
         m_entries[1].description = {u"签名过期"_s, u"Signature expired"_s};
@@ -69,6 +71,7 @@ private Q_SLOTS:
     void cleanup();
     void rows_english();
     void rows_chinese();
+    void symbolOrMessage_isShownAsItsCodes();
     void withoutCodes_hasOnlyAHeader();
     void setCodes_again_replacesThem();
     void entryThatIsGone_isSaidToBeMissing();
@@ -131,6 +134,18 @@ void TestFindModel::rows_chinese()
     m_translations.use(Language::English);
     m_model->setLanguage(Language::English);
     QCOMPARE(printTable(*m_model), english);
+}
+
+void TestFindModel::symbolOrMessage_isShownAsItsCodes()
+{
+    CodeSummary message = summary(u"签名过期"_s, {2, 1}, 1, 1, 1, Confidence::Strong, FindReason::WholeMessage);
+    message.first.code = {};
+    const auto cell = [this](int role) { return m_model->index(0, FindModel::CodeColumn).data(role).toString(); };
+    m_model->setCodes({message}, &m_entries);
+    QCOMPARE(cell(Qt::DisplayRole), u"6206, 6208"_s);
+    QCOMPARE(cell(Qt::ToolTipRole), u"签名过期"_s);
+    m_model->setCodes({message}, nullptr);
+    QCOMPARE(cell(Qt::DisplayRole), u"签名过期"_s);
 }
 
 void TestFindModel::withoutCodes_hasOnlyAHeader()
