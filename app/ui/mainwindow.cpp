@@ -176,6 +176,10 @@ void MainWindow::connectPanels()
 {
     connect(m_searchBox, &QLineEdit::textChanged, m_controller, &SearchController::setText);
     connect(m_searchBox, &SearchBox::resultsRequested, this, [this] {
+        if (m_triage->isShown()) {
+            m_triage->focusCodes();
+            return;
+        }
         if (m_results->rowCount() == 0)
             return;
         m_list->setFocus();
@@ -638,6 +642,10 @@ void MainWindow::selectRow(int row)
 
 void MainWindow::stepCode(int step)
 {
+    if (m_triage->isShown()) {
+        m_triage->stepCode(step);
+        return;
+    }
     const int row = m_results->rowOf(m_shownId) + step;
     if (row >= 0 && row < m_results->rowCount())
         selectRow(row);
@@ -682,7 +690,8 @@ QList<qint64> MainWindow::selectedIds() const
 
 void MainWindow::copySelection()
 {
-    const QString text = m_details->selectedText();
+    const QString inLog = m_triage->selectedText();
+    const QString text = inLog.isEmpty() ? m_details->selectedText() : inLog;
     if (text.isEmpty())
         m_copier->copyRows();
     else

@@ -78,6 +78,23 @@ void TriageController::chooseAgain()
         m_panel->chooseAgain();
 }
 
+void TriageController::stepCode(int step)
+{
+    if (m_panel)
+        m_panel->stepCode(step);
+}
+
+void TriageController::focusCodes()
+{
+    if (m_panel)
+        m_panel->focusCodes();
+}
+
+QString TriageController::selectedText() const
+{
+    return m_panel ? m_panel->selectedText() : QString();
+}
+
 bool TriageController::isShown() const
 {
     return m_panel && m_panel->hasLog() && m_pane.isShowing(m_panel);

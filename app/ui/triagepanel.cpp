@@ -5,6 +5,7 @@
 
 #include "models/findmodel.h"
 #include "triage/findwording.h"
+#include "ui/colours.h"
 #include "ui/icons.h"
 #include "ui/logview.h"
 
@@ -20,6 +21,7 @@
 #include <QScopedValueRollback>
 #include <QSplitter>
 #include <QTableView>
+#include <QTextDocumentFragment>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -32,6 +34,8 @@ namespace {
 
 constexpr int PatienceMilliseconds = 100; // below that a progress bar would only flicker
 constexpr int WidestCode = 14; // em
+constexpr int CodeShare = 4; // of the width at most one in so many for the codes
+constexpr int RowsMeasured = 100; // for the widths of columns
 constexpr int TableShare = 2; // of the height, to the log's 3
 constexpr int LogShare = 3;
 
@@ -50,25 +54,27 @@ TriagePanel::TriagePanel(QAction *nextPlace, QAction *previousPlace, QWidget *pa
     , m_progress(new QProgressBar(this))
     , m_cancel(new QPushButton(this))
     , m_patience(new QTimer(this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_table(new QTableView(this))
     , m_view(new LogView(this))
 {
     setObjectName(QStringLiteral("triage"));
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     buildTable();
-    auto *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->addWidget(m_table);
-    splitter->addWidget(m_view);
-    splitter->setStretchFactor(0, TableShare);
-    splitter->setStretchFactor(1, LogShare);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(1);
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_view);
+    m_splitter->setStretchFactor(0, TableShare);
+    m_splitter->setStretchFactor(1, LogShare);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->handle(1)->setBackgroundRole(QPalette::Window);
+    m_splitter->handle(1)->setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base); // a change of the palette, for which the splitter must be ready
+    setAutoFillBackground(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(buildHeader(nextPlace, previousPlace));
-    layout->addWidget(splitter, 1);
+    layout->addWidget(m_splitter, 1);
     m_patience->setSingleShot(true);
     m_patience->setInterval(PatienceMilliseconds);
     connect(m_patience, &QTimer::timeout, this, [this] {
@@ -81,6 +87,7 @@ TriagePanel::TriagePanel(QAction *nextPlace, QAction *previousPlace, QWidget *pa
         updateTexts();
     });
     connect(m_view, &LogView::findChosen, this, &TriagePanel::choosePlace);
+    updateColours();
     updateTexts();
 }
 
@@ -148,6 +155,7 @@ void TriagePanel::buildTable()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(qRound(1.6 * fontMetrics().height()));
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setResizeContentsPrecision(RowsMeasured);
     m_table->horizontalHeader()->setSectionResizeMode(FindModel::MeaningColumn, QHeaderView::Stretch);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { chooseRow(current.row()); });
@@ -203,10 +211,7 @@ void TriagePanel::showLog(const ScannedLog &log)
     endScan();
     m_codes->setCodes(m_log.known + m_log.unknown, m_entries);
     m_view->setLog(m_log);
-    m_table->resizeColumnsToContents();
-    const int em = fontMetrics().height();
-    m_table->setColumnWidth(FindModel::CodeColumn,
-                            std::min(m_table->columnWidth(FindModel::CodeColumn) + em, WidestCode * em));
+    fitColumns();
     updateTexts();
     if (m_codes->rowCount() > 0)
         m_table->selectRow(0);
@@ -271,15 +276,64 @@ void TriagePanel::chooseAgain()
         Q_EMIT codeChosen(m_codes->codeAt(row));
 }
 
+void TriagePanel::stepCode(int step)
+{
+    const int row = m_table->currentIndex().row() + step;
+    if (row >= 0 && row < m_codes->rowCount())
+        m_table->selectRow(row);
+}
+
+void TriagePanel::focusCodes()
+{
+    if (m_codes->rowCount() > 0)
+        m_table->setFocus();
+}
+
+QString TriagePanel::selectedText() const
+{
+    // The document has its own line ends.
+    return m_view->hasFocus() ? m_view->textCursor().selection().toPlainText() : QString();
+}
+
 void TriagePanel::setLanguage(Language language)
 {
     m_codes->setLanguage(language);
+    fitColumns();
+}
+
+void TriagePanel::fitColumns()
+{
+    const int em = fontMetrics().height();
+    m_table->resizeColumnsToContents();
+    m_codeWidth = std::min(m_table->columnWidth(FindModel::CodeColumn) + em, WidestCode * em);
+    limitCodeColumn();
+}
+
+/// What the codes mean needs room too.
+void TriagePanel::limitCodeColumn()
+{
+    m_table->setColumnWidth(FindModel::CodeColumn, std::min(m_codeWidth, m_table->width() / CodeShare));
+}
+
+void TriagePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    limitCodeColumn();
+}
+
+void TriagePanel::updateColours()
+{
+    QPalette line = palette();
+    line.setColor(QPalette::Window, Colours::of(line).hairline);
+    m_splitter->handle(1)->setPalette(line);
 }
 
 void TriagePanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         updateTexts();
+    if (event->type() == QEvent::PaletteChange)
+        updateColours();
     QWidget::changeEvent(event);
 }
 

@@ -47,6 +47,12 @@ public:
     void setLanguage(Language language);
     /// Says again which code is chosen, if there is one.
     void chooseAgain();
+    /// Chooses the code so many rows further down, if there is one.
+    void stepCode(int step);
+    /// Keys go to the list of codes, if there are any.
+    void focusCodes();
+    /// What is selected in the log while keys go there.
+    QString selectedText() const;
     /// Goes to the next or previous place of the chosen code; from the last one on to the first.
     void goToPlace(int step);
 
@@ -60,6 +66,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *buildHeader(QAction *nextPlace, QAction *previousPlace);
@@ -70,6 +77,9 @@ private:
     void chooseRow(int row);
     void choosePlace(const Find &find);
     QList<Find> placesOfCode() const;
+    void fitColumns();
+    void limitCodeColumn();
+    void updateColours();
     void updateTexts();
 
     FindModel *m_codes;
@@ -83,7 +93,9 @@ private:
     QProgressBar *m_progress;
     QPushButton *m_cancel;
     QTimer *m_patience; ///< until the progress is shown
+    QSplitter *m_splitter;
     QTableView *m_table;
+    int m_codeWidth = 0; ///< of the column of codes where there is room for it
     LogView *m_view;
     std::unique_ptr<LogScan> m_scan;
     ScannedLog m_log;

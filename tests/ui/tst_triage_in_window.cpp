@@ -11,6 +11,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTextBlock>
@@ -36,6 +37,13 @@ private Q_SLOTS:
     void f3_goesRoundThePlaces();
     void f3_withOnePlace_staysThere();
     void placesBeyondTheLimit_areNotCounted();
+    void keysOfTheList_goThroughTheCodes_data();
+    void keysOfTheList_goThroughTheCodes();
+    void altUpAndDown_stepThroughTheCodes();
+    void copy_inTheLog_copiesWhatIsSelected();
+    void copy_besideTheLog_copiesTheCode();
+    void tableAndLog_areParted();
+    void narrowWindow_showsWhatHappened();
     void escape_bringsTheResultsBack();
     void escape_afterASearch_bringsItsResultsBack();
     void closeButton_forgetsTheLog();
@@ -256,6 +264,90 @@ void TestTriageInWindow::placesBeyondTheLimit_areNotCounted()
     QCOMPARE(m_window->label("triagePlace"), QString());
     m_window->press(Qt::Key_F3);
     QCOMPARE(log()->textCursor().selectedText(), u"6206"_s);
+}
+
+void TestTriageInWindow::keysOfTheList_goThroughTheCodes_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::newRow("down") << int(Qt::Key_Down);
+    QTest::newRow("enter") << int(Qt::Key_Return);
+}
+
+/// From the search box, as into the results; those are hidden.
+void TestTriageInWindow::keysOfTheList_goThroughTheCodes()
+{
+    QFETCH(int, key);
+    openText(Sample);
+    m_window->searchBox()->setFocus();
+    m_window->press(Qt::Key(key));
+    QVERIFY(codes()->hasFocus());
+    QCOMPARE(m_window->label("detailCode"), u"6208"_s);
+    m_window->press(Qt::Key_Down);
+    QCOMPARE(m_window->label("detailCode"), u"6206"_s);
+}
+
+void TestTriageInWindow::altUpAndDown_stepThroughTheCodes()
+{
+    openText(Sample);
+    m_window->searchBox()->setFocus();
+    m_window->press(Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(chosen(), u"6206"_s);
+    QCOMPARE(m_window->label("detailCode"), u"6206"_s);
+    m_window->press(Qt::Key_Down, Qt::AltModifier);
+    m_window->press(Qt::Key_Down, Qt::AltModifier); // nothing below the last
+    QCOMPARE(chosen(), u"98765432"_s);
+    for (int i = 0; i < 3; ++i)
+        m_window->press(Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(chosen(), u"6208"_s);
+    QCOMPARE(m_window->label("detailCode"), u"6208"_s);
+}
+
+void TestTriageInWindow::copy_inTheLog_copiesWhatIsSelected()
+{
+    openText(Sample);
+    log()->setFocus();
+    m_window->press(Qt::Key_A, Qt::ControlModifier);
+    m_window->press(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), Sample.trimmed());
+    choose(u"98765432"_s); // no entry that could be copied
+    log()->setFocus();
+    m_window->press(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), u"98765432"_s);
+}
+
+void TestTriageInWindow::copy_besideTheLog_copiesTheCode()
+{
+    openText(Sample);
+    choose(u"6206"_s);
+    m_window->press(Qt::Key_C, Qt::ControlModifier);
+    QVERIFY2(QApplication::clipboard()->text().startsWith(u"6206"_s), qPrintable(QApplication::clipboard()->text()));
+    QVERIFY(QApplication::clipboard()->text().size() > 10);
+}
+
+/// In both appearances: the line is there and is none of the two grounds.
+void TestTriageInWindow::tableAndLog_areParted()
+{
+    openText(Sample);
+    for (const char *appearance : {"appearanceLight", "appearanceDark"}) {
+        m_window->action(appearance)->trigger();
+        QCoreApplication::processEvents();
+        const QImage picture = m_window->window().grab().toImage();
+        const QPoint corner = log()->mapTo(&m_window->window(), QPoint(log()->width() - 2, 0));
+        const QColor line = picture.pixelColor(corner - QPoint(0, 1));
+        const QColor ground = picture.pixelColor(corner + QPoint(0, 1));
+        QVERIFY2(qAbs(line.lightness() - ground.lightness()) > 10, appearance);
+    }
+}
+
+void TestTriageInWindow::narrowWindow_showsWhatHappened()
+{
+    openText(u"code: 123456789012345678\nerrCode=6206 again\n"_s);
+    m_window->window().resize(640, 480);
+    QTRY_COMPARE(m_window->window().width(), 640);
+    QCoreApplication::processEvents();
+    QVERIFY2(codes()->columnWidth(FindModel::MeaningColumn) > codes()->width() / 4,
+             qPrintable(QString::number(codes()->columnWidth(FindModel::MeaningColumn))));
+    QVERIFY(!codes()->horizontalScrollBar()->isVisible());
 }
 
 void TestTriageInWindow::escape_bringsTheResultsBack()
