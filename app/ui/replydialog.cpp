@@ -207,7 +207,8 @@ void ReplyDialog::checkPlaceholders()
         const FilledReply reply = finished(language);
         for (const QString &name : reply.unknown)
             unknown << u'{' + name + u'}';
-        hasKnown = hasKnown || reply.text != m_editors.in(language)->toPlainText();
+        const auto edit = m_edits.value(editsKey()).in(language);
+        hasKnown = hasKnown || (edit && reply.text != *edit);
     }
     unknown.removeDuplicates();
     m_placeholders->say([unknown, hasKnown] {
@@ -255,10 +256,11 @@ FilledReply ReplyDialog::generated(Language language)
 /// What the catalogue says may have braces of its own: only what the agent wrote is looked through.
 FilledReply ReplyDialog::finished(Language language)
 {
-    if (!m_edits.value(editsKey()).in(language))
+    const auto edit = m_edits.value(editsKey()).in(language);
+    if (!edit)
         return generated(language);
     ReplyTemplate edited;
-    edited.text.in(language) = m_editors.in(language)->toPlainText();
+    edited.text.in(language) = *edit;
     return reply(language).fill(edited, m_entry, QDate::currentDate());
 }
 
