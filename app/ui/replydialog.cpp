@@ -5,6 +5,7 @@
 
 #include "i18n/translations.h"
 #include "ui/colours.h"
+#include "ui/dialogparts.h"
 #include "ui/fonts.h"
 #include "ui/languagechoice.h"
 #include "ui/noticelabel.h"
@@ -19,7 +20,6 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <array>
@@ -58,14 +58,7 @@ ReplyDialog::ReplyDialog(Translations &translations, ReplyTemplates &templates, 
 void ReplyDialog::build()
 {
     const int em = fontMetrics().height();
-    m_heading = new QLabel(this);
-    m_heading->setObjectName(QStringLiteral("replyHeading"));
-    m_heading->setTextFormat(Qt::PlainText);
-    m_heading->setWordWrap(true);
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.3);
-    large.setWeight(QFont::DemiBold);
-    m_heading->setFont(large);
+    m_heading = addHeading(this, "replyHeading");
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(em, em, em, em);
@@ -134,9 +127,7 @@ QBoxLayout *ReplyDialog::buildButtons()
 
 QPushButton *ReplyDialog::addButton(QBoxLayout *layout, const char *name, void (ReplyDialog::*act)())
 {
-    auto *button = new QPushButton(this);
-    button->setObjectName(QString::fromLatin1(name));
-    button->setAutoDefault(false);
+    QPushButton *button = addPlainButton(this, name);
     layout->addWidget(button);
     connect(button, &QPushButton::clicked, this, act);
     return button;
@@ -146,8 +137,7 @@ void ReplyDialog::connectParts()
 {
     connect(m_languages, &LanguageChoice::changed, this, &ReplyDialog::showEditors);
     connect(m_wording, &QComboBox::currentIndexChanged, this, &ReplyDialog::showTexts);
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
-        connect(new QShortcut(Qt::CTRL | key, this), &QShortcut::activated, this, &ReplyDialog::copy);
+    onCtrlEnter(this, [this] { copy(); });
 }
 
 void ReplyDialog::setEntry(const Entry &entry, const CatalogueInfo &info)

@@ -111,7 +111,7 @@ void ReplyTemplates::read()
     const QJsonArray list = root[TemplatesKey].toArray();
     const int version = root[VersionKey].toInt();
     bool isDamaged = version < 1 || !root[TemplatesKey].isArray();
-    for (const QJsonValue &value : list) {
+    for (const auto &value : list) {
         if (const auto read = fromJson(value))
             put(m_templates, *read);
         else

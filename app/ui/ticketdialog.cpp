@@ -5,6 +5,7 @@
 
 #include "i18n/translations.h"
 #include "ui/colours.h"
+#include "ui/dialogparts.h"
 #include "ui/languagechoice.h"
 #include "ui/noticelabel.h"
 #include "ui/removedlist.h"
@@ -81,14 +82,7 @@ TicketDialog::TicketDialog(Translations &translations, QWidget *parent)
 void TicketDialog::build()
 {
     const int em = fontMetrics().height();
-    m_heading = new QLabel(this);
-    m_heading->setObjectName(QStringLiteral("ticketHeading"));
-    m_heading->setTextFormat(Qt::PlainText);
-    m_heading->setWordWrap(true);
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.3);
-    large.setWeight(QFont::DemiBold);
-    m_heading->setFont(large);
+    m_heading = addHeading(this, "ticketHeading");
 
     m_form = new TicketForm(this);
     auto *formArea = new QScrollArea(this);
@@ -168,10 +162,7 @@ QBoxLayout *TicketDialog::buildButtons()
 
 QPushButton *TicketDialog::addButton(QBoxLayout *layout, const char *name, void (TicketDialog::*act)())
 {
-    auto *button = new QPushButton(this);
-    button->setObjectName(QString::fromLatin1(name));
-    // Enter belongs to the fields and to input methods.
-    button->setAutoDefault(false);
+    QPushButton *button = addPlainButton(this, name);
     layout->addWidget(button);
     connect(button, &QPushButton::clicked, this, act);
     return button;
@@ -187,8 +178,7 @@ void TicketDialog::connectParts()
         const bool isRestored = m_case.restored.contains(piece.original);
         m_report->reveal(isRestored ? piece.original : piece.placeholder);
     });
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
-        connect(new QShortcut(Qt::CTRL | key, this), &QShortcut::activated, this, &TicketDialog::copyPlain);
+    onCtrlEnter(this, [this] { copyPlain(); });
     connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this, &TicketDialog::chooseFile);
 }
 
