@@ -2158,6 +2158,10 @@
         <source>**%1:** %2</source>
         <translation>**%1**：%2</translation>
     </message>
+    <message>
+        <source>%1 (log line %2)</source>
+        <translation>%1（日志第 %2 行）</translation>
+    </message>
 </context>
 <context>
     <name>UserDataExchange</name>

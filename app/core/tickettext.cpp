@@ -23,6 +23,7 @@ constexpr auto CodeSeparator = QT_TRANSLATE_NOOP("TicketText", ", ");
 constexpr auto CodesHeading = QT_TRANSLATE_NOOP("TicketText", "Error code");
 constexpr auto CodeFormat = QT_TRANSLATE_NOOP("TicketText", "%1: %2");
 constexpr auto FoundFormat = QT_TRANSLATE_NOOP("TicketText", "%1 (%2×, log lines %3–%4)");
+constexpr auto FoundOnceFormat = QT_TRANSLATE_NOOP("TicketText", "%1 (log line %2)");
 constexpr auto InterfaceHeading = QT_TRANSLATE_NOOP("TicketText", "Interface called");
 constexpr auto MessageHeading = QT_TRANSLATE_NOOP("TicketText", "Error message");
 constexpr auto VersionHeading = QT_TRANSLATE_NOOP("TicketText", "SDK version");
@@ -91,6 +92,8 @@ QString TicketText::codeLine(const TicketItem &item) const
     const QString line = tr(CodeFormat).arg(names, oneLine(item.entry.description.in(m_language)));
     if (item.count == 0)
         return line;
+    if (item.count == 1)
+        return tr(FoundOnceFormat).arg(line, QString::number(item.firstLine));
     return tr(FoundFormat)
         .arg(line, QString::number(item.count), QString::number(item.firstLine), QString::number(item.lastLine));
 }

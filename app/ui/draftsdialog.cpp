@@ -128,7 +128,7 @@ void DraftsDialog::showDrafts()
             item->setToolTip(SubjectColumn, draft.subject);
             item->setText(StateColumn, m_state->itemText(int(draft.state)));
             item->setText(ReferenceColumn, draft.reference);
-            item->setText(ChangedColumn, locale().toString(draft.changed.toLocalTime(), QLocale::ShortFormat));
+            item->setText(ChangedColumn, m_list->locale().toString(draft.changed.toLocalTime(), QLocale::ShortFormat));
             item->setData(SubjectColumn, Qt::UserRole, draft.id);
             if (draft.id == id || !m_list->currentItem())
                 m_list->setCurrentItem(item);
@@ -218,6 +218,8 @@ void DraftsDialog::changeEvent(QEvent *event)
 
 void DraftsDialog::retranslate()
 {
+    if (parentWidget())
+        setLocale(parentWidget()->locale()); // a window does not take it over by itself
     setWindowTitle(tr("Ticket drafts"));
     m_list->setHeaderLabels({tr("Ticket"), tr("State"), tr("Reference"), tr("Changed")});
     m_list->setAccessibleName(tr("Ticket drafts"));
