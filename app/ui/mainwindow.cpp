@@ -462,8 +462,10 @@ void MainWindow::completeResults()
         showResults();
         return;
     }
+    showHighlights();
     m_results->setHits(m_controller->result().hits);
     showFilter();
+    showNotes();
     updateStatus();
 }
 

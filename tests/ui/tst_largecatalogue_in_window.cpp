@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#include "support/largecatalogue.h"
+#include "support/testwindow.h"
+
+#include <QHeaderView>
+#include <QSignalSpy>
+
+using namespace Codebook;
+using namespace Qt::StringLiterals;
+
+/// A catalogue that is searched in the background: what is on the screen is never taken back.
+class TestLargeCatalogueInWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void manyResults_growBehindTheFirstPage();
+    void manyResults_keepWhatTheUserChoseMeanwhile();
+    void guesses_replaceNothingUntilTheyAreThere();
+    void fewWithAllWords_areFollowedByTheOthersAndANote();
+    void soundsBehindTheFirstPage_areHighlighted();
+    void noResults_areSaidOnceItIsSure();
+    void count_followsTheRest();
+    void filterRows_followTheRest();
+    void lastText_wins();
+
+private:
+    /// Puts a text into the box at once; nothing of the background comes in between.
+    void paste(const QString &text) { m_window->window().search(text); }
+
+    int rows() const { return m_window->results()->model()->rowCount(); }
+
+    std::unique_ptr<MadeUpCatalogue> m_files;
+    std::unique_ptr<TestWindow> m_window;
+};
+
+void TestLargeCatalogueInWindow::initTestCase()
+{
+    m_files = std::make_unique<MadeUpCatalogue>(largeCatalogueEntries());
+    QCOMPARE(m_files->problem(), QString());
+}
+
+void TestLargeCatalogueInWindow::init()
+{
+    QTest::failOnWarning(anyWarning());
+    m_window = std::make_unique<TestWindow>(Language::English, m_files->file());
+    QVERIFY(m_window->open());
+    QCOMPARE(rows(), 2500);
+}
+
+void TestLargeCatalogueInWindow::cleanup()
+{
+    m_window.reset();
+}
+
+void TestLargeCatalogueInWindow::manyResults_growBehindTheFirstPage()
+{
+    paste(u"fifth"_s);
+    QCOMPARE(rows(), 256);
+    const QStringList page = m_window->codes();
+    QSignalSpy resets(m_window->results()->model(), &QAbstractItemModel::modelReset);
+    QSignalSpy removals(m_window->results()->model(), &QAbstractItemModel::rowsRemoved);
+    QTRY_COMPARE(rows(), 500);
+    QCOMPARE(m_window->codes().mid(0, page.size()), page);
+    QCOMPARE(resets.size() + removals.size(), 0);
+}
+
+void TestLargeCatalogueInWindow::manyResults_keepWhatTheUserChoseMeanwhile()
+{
+    paste(u"fifth"_s);
+    const QString code = m_window->codeAt(7);
+    m_window->results()->selectRow(7);
+    QCOMPARE(m_window->label("detailCode"), code);
+    QTRY_COMPARE(rows(), 500);
+    QCOMPARE(m_window->selectedCodes(), QStringList(code));
+    QCOMPARE(m_window->label("detailCode"), code);
+}
+
+void TestLargeCatalogueInWindow::guesses_replaceNothingUntilTheyAreThere()
+{
+    paste(u"apple"_s);
+    const QStringList before = m_window->codes();
+    QCOMPARE(before.size(), 3);
+    QSignalSpy resets(m_window->results()->model(), &QAbstractItemModel::modelReset);
+    paste(u"unmistqkable"_s);
+    QCOMPARE(m_window->codes(), before); // no empty table, and no message that there is nothing
+    QVERIFY(!m_window->isVisible("message"));
+    QTRY_COMPARE(m_window->codes(), QStringList(u"10005"_s));
+    QCOMPARE(resets.size(), 1);
+    QVERIFY(m_window->label("searchNotes").contains(u"unmistakable"_s));
+    QCOMPARE(m_window->label("detailCode"), u"10005"_s);
+    const auto *body = m_window->child<QTextEdit>("detailBody");
+    QCOMPARE(body->extraSelections().value(0).cursor.selectedText(), u"unmistakable"_s);
+}
+
+void TestLargeCatalogueInWindow::fewWithAllWords_areFollowedByTheOthersAndANote()
+{
+    paste(u"grape honey"_s);
+    QCOMPARE(m_window->codes(), QStringList(u"10006"_s));
+    QTRY_COMPARE(m_window->codes(), QStringList({u"10006"_s, u"10007"_s})); // which has the rarer of the two
+    QVERIFY(m_window->isVisible("searchNotes"));
+}
+
+void TestLargeCatalogueInWindow::soundsBehindTheFirstPage_areHighlighted()
+{
+    m_window->switchTo(Language::Chinese);
+    paste(u"denglu"_s); // the word itself fills the page
+    QCOMPARE(rows(), 256);
+    QTRY_COMPARE(rows(), 501);
+    const QModelIndex last = m_window->resultIndex(u"10000"_s);
+    QCOMPARE(last.row(), 500);
+    QCOMPARE(last.data().toString(), u"登录超时"_s);
+    QCOMPARE(last.data(CodeListModel::HighlightRole).value<QList<TextRange>>().size(), 1);
+}
+
+void TestLargeCatalogueInWindow::noResults_areSaidOnceItIsSure()
+{
+    paste(u"qqzzxx"_s);
+    QVERIFY(!m_window->isVisible("message"));
+    QTRY_VERIFY(m_window->isVisible("message"));
+    QVERIFY(m_window->label("messageTitle").contains(u"qqzzxx"_s));
+    paste(u"apple"_s);
+    QVERIFY(!m_window->isVisible("message"));
+    QCOMPARE(rows(), 3);
+}
+
+void TestLargeCatalogueInWindow::count_followsTheRest()
+{
+    paste(u"fifth"_s);
+    QTRY_COMPARE(rows(), 500);
+    const QString count = m_window->label("count");
+    QVERIFY2(count.contains(u"500"_s), qPrintable(count));
+}
+
+void TestLargeCatalogueInWindow::filterRows_followTheRest()
+{
+    const qint64 all = m_window->filterCount(u"server"_s);
+    QCOMPARE(all, 834);
+    paste(u"fifth"_s);
+    QCOMPARE(m_window->filterCount(u"server"_s), all); // not known yet: as before, and not nothing
+    QTRY_COMPARE(m_window->filterCount(u"server"_s), 167);
+}
+
+void TestLargeCatalogueInWindow::lastText_wins()
+{
+    for (const QString &text : {u"common"_s, u"other"_s, u"fifth"_s})
+        paste(text);
+    QTRY_COMPARE(rows(), 500);
+    paste(u"common"_s);
+    paste(u"apple"_s); // complete at once
+    QCOMPARE(rows(), 3);
+    paste(u"fifth"_s);
+    QTRY_COMPARE(rows(), 500);
+}
+
+QTEST_MAIN(TestLargeCatalogueInWindow)
+#include "tst_largecatalogue_in_window.moc"
