@@ -25,7 +25,7 @@ enum ByteKind : unsigned char { Other, Digit, Underscore };
 constexpr std::array<ByteKind, 256> byteKinds()
 {
     std::array<ByteKind, 256> kinds{};
-    for (const unsigned char c : std::string_view("0123456789"))
+    for (std::size_t c = '0'; c <= '9'; ++c)
         kinds[c] = Digit;
     kinds['_'] = Underscore;
     return kinds;
