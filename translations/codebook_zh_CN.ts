@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>Sure?</source>
-        <translation>确定？</translation>
+        <translation>可信度</translation>
     </message>
     <message>
         <source>not in the catalogue</source>
@@ -874,14 +874,6 @@
     <message>
         <source>Codebook</source>
         <translation>Codebook</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>The filter “%1” names nothing in this catalogue; it was left out.</source>
-        <translation>筛选条件“%1”在这个错误码库里没有对应项，已忽略。</translation>
     </message>
 </context>
 <context>
@@ -1075,6 +1067,13 @@
     <message>
         <source>Name of the template</source>
         <translation>模板名称</translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::ResultsController</name>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
@@ -1514,10 +1513,6 @@
         <translation>没有文件夹“%1”。请指定 catalogue.json 所在的文件夹。</translation>
     </message>
     <message>
-        <source>The filter “%1” names nothing in this catalogue; it was left out.</source>
-        <translation>筛选条件“%1”在这个错误码库里没有对应项，已忽略。</translation>
-    </message>
-    <message>
         <source>“export” takes no words. Name the file to write with -o FILE.</source>
         <translation>“export”不带其他词语。请用 -o 文件 指定要写入的文件。</translation>
     </message>
@@ -1876,7 +1871,7 @@
     </message>
     <message>
         <source>Sure?</source>
-        <translation>确定？</translation>
+        <translation>可信度</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -2004,6 +1999,10 @@
     <message>
         <source>%1 is not documented.</source>
         <translation>没有收录错误码 %1。</translation>
+    </message>
+    <message>
+        <source>The filter “%1” names nothing in this catalogue; it was left out.</source>
+        <translation>筛选条件“%1”在这个错误码库里没有对应项，已忽略。</translation>
     </message>
 </context>
 <context>

@@ -189,9 +189,7 @@ Commands::Status Commands::search(const Catalogue &catalogue, const QString &tex
         writeError(tr("The text is too long: only its beginning was searched for.") + u'\n');
     const ResolvedFilter typed = resolve(query.filters, info);
     for (const FilterTerm &term : typed.unknown)
-        writeError(tr("The filter “%1” names nothing in this catalogue; it was left out.")
-                       .arg(query.text.sliced(term.position, term.length))
-                   + u'\n');
+        writeError(SearchNotes::unknownFilter(query.text.sliced(term.position, term.length)) + u'\n');
     Filter filter = typed.filter;
     if (m_line.ticket)
         filter.ticket = m_line.ticket;

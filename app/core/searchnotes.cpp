@@ -26,6 +26,11 @@ QStringList SearchNotes::of(const SearchResult &result, const CodeText &codeText
     return notes;
 }
 
+QString SearchNotes::unknownFilter(const QString &filter)
+{
+    return tr("The filter “%1” names nothing in this catalogue; it was left out.").arg(filter);
+}
+
 QString SearchNotes::family(const QString &family)
 {
     return tr("Codes like it belong to %1.").arg(family);

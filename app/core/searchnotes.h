@@ -26,6 +26,9 @@ public:
     /// One sentence for each thing to say; empty where the results are simply what was typed.
     static QStringList of(const SearchResult &result, const CodeText &codeText);
 
+    /// Of a filter as it was typed, that the catalogue has nothing for.
+    static QString unknownFilter(const QString &filter);
+
     // Of a code that is not documented
 
     /// family: the title of the section or part that codes like it belong to.

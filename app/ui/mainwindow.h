@@ -7,7 +7,6 @@
 #include "storage/catalogue.h"
 #include "ui/appearance.h"
 #include "ui/keptcodes.h"
-#include "ui/navigationhistory.h"
 
 #include <QMainWindow>
 
@@ -15,21 +14,20 @@
 #include <memory>
 
 class QSplitter;
-class QTimer;
 
 namespace Codebook {
 
 class Actions;
 class CaseController;
-class CodeListModel;
 class DetailPane;
+class EntryController;
 class EntryCopier;
 class FilterChips;
 class FilterCompleter;
 class FilterModel;
 class FilterView;
 struct CodeSummary;
-struct ExplainedCode;
+class ResultsController;
 class ResultsPane;
 class ResultsView;
 class SearchBox;
@@ -77,30 +75,12 @@ private:
     void saveState();
 
     void useCatalogue(CatalogueResult<std::unique_ptr<Catalogue>> opened);
-    void forgetEntry();
     void showProblem(const CatalogueProblem &problem);
-    void showResults();
-    void completeResults();
     void setFilter(const Filter &filter);
     void showFilter();
-    void showEmptyState();
-    void showHits(qint64 anchor, int anchoredTop, bool isNewText);
-    void showGuesses();
-    void showHighlights();
-    void showNotes();
-    std::optional<ExplainedCode> explainedCode();
-    ExplainedCode explained(const UndocumentedCode &code);
-    void showWelcome();
-    void showEntry(qint64 id);
     void updateTitle();
-    void showCode(const Code &code);
-    const Entry *shownEntry();
-    void showKept();
     void writeTicket();
-    void openKept();
     void showFoundCode(const CodeSummary &code);
-    void selectRow(int row);
-    void sortBy(int column, Qt::SortOrder order);
     void clearStepwise();
     void choose(const QString &choice);
     void stepCode(int step);
@@ -109,27 +89,19 @@ private:
     void updateStatus();
     void retranslate();
 
-    QList<qint64> selectedIds() const;
     void copySelection();
 
     OpenCatalogue m_open;
     Translations &m_translations;
     WindowSettings &m_settings;
     std::unique_ptr<Catalogue> m_catalogue;
-    std::optional<CatalogueProblem> m_problem;
     KeptCodes *m_kept;
-    QTimer *m_visit; ///< until the code that is shown counts as looked at
     CaseController *m_cases;
     SearchController *m_controller;
-    CodeListModel *m_results;
     FilterModel *m_filters;
     Actions *m_actions;
     WindowStatus *m_status;
     EntryCopier *m_copier;
-    NavigationHistory m_history;
-    qint64 m_shownId = 0;
-    QString m_shownText; ///< what the list shows the results of
-    bool m_isSearching = false; ///< the list is being filled: what it selects was not chosen by the user
     bool m_wantsSideBar = true;
     bool m_wantsNarrowSideBar = false; ///< the same in a window too narrow for it to be there by itself
 
@@ -142,6 +114,8 @@ private:
     ResultsPane *m_resultsPane = nullptr;
     ResultsView *m_list = nullptr;
     DetailPane *m_details = nullptr;
+    EntryController *m_entry = nullptr;
+    ResultsController *m_results = nullptr;
     TriageController *m_triage = nullptr;
 };
 

@@ -79,6 +79,11 @@ bool ResultsPane::isShowing(const QWidget *page) const
     return m_pages->currentWidget() == page;
 }
 
+bool ResultsPane::isShowingResults() const
+{
+    return isShowing(m_list) || (m_message && isShowing(m_message));
+}
+
 void ResultsPane::turnTo(QWidget *page)
 {
     if (isShowing(page))
@@ -99,8 +104,7 @@ void ResultsPane::setNotes(const QStringList &notes)
 /// They are about what was searched for, and not about other pages.
 void ResultsPane::updateNotes()
 {
-    const bool isOfSearch = isShowing(m_list) || (m_message && isShowing(m_message));
-    m_notes->setVisible(isOfSearch && !m_notes->text().isEmpty());
+    m_notes->setVisible(isShowingResults() && !m_notes->text().isEmpty());
     place();
 }
 

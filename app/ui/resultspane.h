@@ -32,6 +32,8 @@ public:
     void addPage(QWidget *page);
     void showPage(QWidget *page);
     bool isShowing(const QWidget *page) const;
+    /// Whether the list or the page that says why there is none stands here, and nothing of others.
+    bool isShowingResults() const;
     /// Sentences above the list; none: nothing is there.
     void setNotes(const QStringList &notes);
 

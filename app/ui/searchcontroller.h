@@ -33,6 +33,9 @@ public:
     /// nullptr while there is none. Keeps the text. The catalogue must outlive this or be replaced.
     void setCatalogue(const Catalogue *catalogue);
 
+    /// What the catalogue says of itself; nullptr while there is none.
+    const CatalogueInfo *info() const { return m_catalogue ? &m_catalogue->info() : nullptr; }
+
     /// What the user keeps, for filters and words of notes. Must outlive this or be replaced.
     void setKept(KeptCodes *kept) { m_kept = kept; }
 

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/resultscontroller.h"
+
+#include "core/searchnotes.h"
+#include "models/codelistmodel.h"
+#include "ui/codepages.h"
+#include "ui/detailpane.h"
+#include "ui/entrycontroller.h"
+#include "ui/resultspane.h"
+#include "ui/resultsview.h"
+#include "ui/searchcontroller.h"
+#include "ui/windowmessages.h"
+
+#include <QHeaderView>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+#include <utility>
+
+namespace Codebook {
+
+ResultsController::ResultsController(ResultsPane &pane, DetailPane &details, EntryController &entry,
+                                     SearchController &search, QObject *parent)
+    : QObject(parent)
+    , m_pane(pane)
+    , m_list(*pane.list())
+    , m_details(details)
+    , m_entry(entry)
+    , m_search(search)
+    , m_results(new CodeListModel(this))
+{
+    m_list.setResults(m_results);
+    connect(m_list.horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &ResultsController::sortBy);
+    // A click selects after it has moved the current cell, and a key may select without moving it.
+    connect(m_list.selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ResultsController::showCurrent);
+    connect(m_list.selectionModel(), &QItemSelectionModel::selectionChanged, this, &ResultsController::showCurrent);
+    connect(&m_list, &ResultsView::firstPainted, this, &ResultsController::showWelcome, Qt::QueuedConnection);
+    connect(&search, &SearchController::resultsReady, this, &ResultsController::update);
+    connect(&search, &SearchController::resultsCompleted, this, &ResultsController::complete);
+    connect(&entry, &EntryController::shown, this, &ResultsController::follow);
+}
+
+void ResultsController::setLanguage(Language language)
+{
+    m_language = language;
+    m_list.setAccessibleName(tr("Results"));
+    m_results->setLanguage(language);
+    showNotes();
+    if (!m_pane.isShowingResults())
+        return;
+    if (m_results->rowCount() == 0)
+        showNothing();
+    else if (m_search.result().hits.at(0).rank == Rank::NearCode)
+        showGuesses();
+    else
+        showWelcome();
+}
+
+void ResultsController::show()
+{
+    showFound(true);
+}
+
+/// The same search once more leaves another page where it is: only who searches for something else leaves a log.
+void ResultsController::update()
+{
+    showFound(m_pane.isShowingResults() || m_shownText != m_search.query().text);
+}
+
+void ResultsController::showFound(bool takesPlace)
+{
+    const QScopedValueRollback searching(m_isSearching, true);
+    const SearchResult &result = m_search.result();
+    if (result.hits.isEmpty() && !result.isComplete)
+        return; // what is nearly right takes longer to find; nothing flickers meanwhile
+    const bool isNewText = std::exchange(m_shownText, m_search.query().text) != m_search.query().text;
+    const int anchoredTop = m_list.visualRect(m_list.currentIndex()).top();
+    const qint64 anchor = m_list.selectionModel()->hasSelection() ? m_entry.id() : 0;
+    showHighlights();
+    m_results->setHits(result.hits);
+    showNotes();
+    if (takesPlace) {
+        if (result.hits.isEmpty())
+            showNothing();
+        else if (result.hits.at(0).rank == Rank::NearCode)
+            showGuesses();
+        else
+            showHits(anchor, anchoredTop, isNewText);
+    }
+    Q_EMIT shown();
+}
+
+/// The rest of the results: they go on behind those which are shown already.
+void ResultsController::complete()
+{
+    const bool wasWaiting = m_shownText != m_search.query().text;
+    if (wasWaiting || m_results->rowCount() == 0) {
+        update();
+        return;
+    }
+    showHighlights();
+    m_results->setHits(m_search.result().hits);
+    showNotes();
+    Q_EMIT shown();
+}
+
+/// One clear winner is shown at once. Otherwise whoever was looked at stays, at the same height on the screen.
+void ResultsController::showHits(qint64 anchor, int anchoredTop, bool isNewText)
+{
+    m_pane.showList();
+    m_details.show();
+    const bool isSearch = !m_search.query().isEmpty();
+    const bool hasWinner = isNewText && isSearch && m_search.result().hits.at(0).rank <= Rank::OtherReading;
+    const int anchoredRow = anchor > 0 && !hasWinner ? m_results->rowOf(anchor) : -1;
+    if (anchoredRow >= 0) {
+        selectRow(anchoredRow);
+        QScrollBar *bar = m_list.verticalScrollBar();
+        bar->setValue(m_list.topOfRow(anchoredRow) + bar->value() - anchoredTop);
+    } else if (isSearch) {
+        selectRow(0);
+    } else {
+        // Nothing is chosen, but a view without a current cell makes some screen readers crash.
+        m_list.selectionModel()->setCurrentIndex(m_results->index(0, 0), QItemSelectionModel::NoUpdate);
+    }
+    showWelcome();
+}
+
+/// Codes that were perhaps meant. None is chosen: the details of a code that was not asked for would mislead.
+void ResultsController::showGuesses()
+{
+    m_pane.showList();
+    m_details.show();
+    m_entry.leave();
+    if (const auto page = CodePages::typedCode(m_search, CodePages::Guesses::Left, m_language))
+        m_entry.showMessage(*page);
+}
+
+void ResultsController::showNothing()
+{
+    m_entry.leave();
+    m_details.hide();
+    if (m_problem)
+        m_pane.showMessage(WindowMessages::problem(*m_problem));
+    else if (const auto page = CodePages::typedCode(m_search, CodePages::Guesses::Named, m_language))
+        m_pane.showMessage(*page);
+    else
+        m_pane.showMessage(WindowMessages::nothingFound(m_search.query().text, !m_search.filter().isEmpty()));
+}
+
+/// Beside the list, once that has been painted: it is what the user waits for.
+void ResultsController::showWelcome()
+{
+    if (m_list.isPainted() && m_entry.id() == 0 && m_search.query().isEmpty())
+        m_entry.showMessage(WindowMessages::welcome());
+}
+
+void ResultsController::showHighlights()
+{
+    const Highlighter highlighter = m_search.highlighter();
+    const auto ranges = [highlighter](const QString &text) { return highlighter.ranges(text); };
+    m_results->setHighlighter(highlighter.isEmpty() ? CodeListModel::Highlighter() : ranges);
+    m_details.setHighlighter(highlighter);
+}
+
+void ResultsController::showNotes()
+{
+    QStringList notes = SearchNotes::of(m_search.result(), [this](quint32 id) {
+        const Entry *entry = m_search.entryById(id);
+        return entry ? entry->codeText() : QString();
+    });
+    for (const FilterTerm &term : m_search.unknownFilters())
+        notes << SearchNotes::unknownFilter(m_search.query().text.sliced(term.position, term.length));
+    m_pane.setNotes(m_results->rowCount() == 0 ? QStringList() : notes);
+}
+
+// Choosing
+
+void ResultsController::showCurrent()
+{
+    const QModelIndex current = m_list.currentIndex();
+    if (current.isValid() && m_list.selectionModel()->isSelected(current))
+        m_entry.show(m_results->idAt(current.row()), m_isSearching ? m_shownText : QString());
+}
+
+/// The details show an entry: so does the list, if it has it.
+void ResultsController::follow(qint64 id)
+{
+    const int row = m_results->rowOf(id);
+    if (row < 0)
+        m_list.clearSelection();
+    else if (m_list.currentIndex().row() != row)
+        selectRow(row);
+}
+
+void ResultsController::selectRow(int row)
+{
+    m_list.selectionModel()->setCurrentIndex(m_results->index(row, 0),
+                                             QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_list.scrollTo(m_results->index(row, 0));
+}
+
+void ResultsController::focus()
+{
+    if (m_results->rowCount() == 0)
+        return;
+    m_list.setFocus();
+    if (!m_list.currentIndex().isValid() || !m_list.selectionModel()->hasSelection())
+        selectRow(0);
+}
+
+void ResultsController::step(int step)
+{
+    const int row = m_results->rowOf(m_entry.id()) + step;
+    if (row >= 0 && row < m_results->rowCount())
+        selectRow(row);
+}
+
+QList<qint64> ResultsController::selectedIds() const
+{
+    QList<qint64> ids;
+    for (const RowRange &rows : m_list.selectedRanges()) {
+        for (int row = rows.first; row <= rows.last; ++row)
+            ids.append(m_results->idAt(row));
+    }
+    if (ids.isEmpty() && m_entry.id() != 0)
+        ids.append(m_entry.id()); // a related code may be shown that the list does not have
+    return ids;
+}
+
+void ResultsController::sortBy(int column, Qt::SortOrder order)
+{
+    static constexpr ResultOrder::Key keys[] = {ResultOrder::ByCode, ResultOrder::BySymbol, ResultOrder::ByDescription,
+                                                ResultOrder::BySection, ResultOrder::ByTicket};
+    const bool isColumn = column >= 0 && column < CodeListModel::ColumnCount;
+    m_search.setSort(isColumn ? keys[column] : ResultOrder::Relevance, order);
+}
+
+} // namespace Codebook
