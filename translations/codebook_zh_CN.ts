@@ -823,7 +823,7 @@
         <translation>工单</translation>
     </message>
     <message>
-        <source>Sure?</source>
+        <source>How sure</source>
         <translation>可信度</translation>
     </message>
     <message>
@@ -1870,7 +1870,7 @@
         <translation>末行</translation>
     </message>
     <message>
-        <source>Sure?</source>
+        <source>How sure</source>
         <translation>可信度</translation>
     </message>
     <message>

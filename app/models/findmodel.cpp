@@ -109,7 +109,7 @@ QVariant FindModel::headerData(int section, Qt::Orientation orientation, int rol
     case TicketColumn:
         return tr("Ticket");
     case SureColumn:
-        return tr("Sure?");
+        return tr("How sure");
     default:
         return {};
     }

@@ -38,7 +38,6 @@ public:
 
     void showEntry(const Entry &entry, const CatalogueInfo &info);
     void showMessage(const MessagePage::Content &content);
-    /// Forgets the entry.
     /// The user's star and note of the entry shown last.
     void setKept(bool isStarred, const QString &note);
     /// The entry shown last is another one than before: its note is shown as it is saved.
@@ -49,6 +48,7 @@ public:
     void focusNote();
     /// What was typed into the note is asked to be saved at once.
     void saveNote();
+    /// Forgets the entry.
     void clear();
 
     /// The text that is selected in the details; empty where none is.

@@ -108,7 +108,7 @@ void TestFindModel::cleanup()
 void TestFindModel::rows_english()
 {
     m_model->setCodes(threeCodes(), &m_entries);
-    QCOMPARE(printHeader(*m_model), u"Code | Times | Lines | What happened | Ticket | Sure?"_s);
+    QCOMPARE(printHeader(*m_model), u"Code | Times | Lines | What happened | Ticket | How sure"_s);
     QCOMPARE(printTable(*m_model),
              QStringList({u"6208 | 3 | 2–90 | Kicked off | %1 | sure"_s.arg(Wording::ticketShort(TicketAdvice::Submit)),
                           u"6206 | 1 | 5 | Signature expired |  | unsure"_s,
