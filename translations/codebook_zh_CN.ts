@@ -1448,8 +1448,8 @@
         <translation>compile 或 export 写入的位置。</translation>
     </message>
     <message>
-        <source>Use this file with stars and notes (export, import).</source>
-        <translation>使用这个星标和备注文件（export、import）。</translation>
+        <source>Use this file with stars and notes (search, export, import).</source>
+        <translation>使用这个星标和备注文件（search、export、import）。</translation>
     </message>
 </context>
 <context>

@@ -55,7 +55,7 @@ tl::expected<CommandLine, CommandLineReader::Stop> CommandLineReader::read(const
     const QCommandLineOption output({QStringLiteral("o"), QStringLiteral("output")},
                                     tr("Where compile or export writes."), QStringLiteral("FILE"));
     const QCommandLineOption userData(QStringLiteral("user-data"),
-                                      tr("Use this file with stars and notes (export, import)."),
+                                      tr("Use this file with stars and notes (search, export, import)."),
                                       QStringLiteral("FILE"));
     parser.addOptions({help, version, json, languageOption, catalogue, limit, section, ticket, output, userData});
     parser.addPositionalArgument(QStringLiteral("command"), tr("What to do."), QStringLiteral("<command> […]"));

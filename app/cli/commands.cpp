@@ -14,6 +14,7 @@
 #include "storage/catalogue.h"
 #include "storage/cataloguecompiler.h"
 #include "storage/cataloguelocation.h"
+#include "storage/keptentries.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -164,6 +165,18 @@ Commands::Status Commands::lookup(const Catalogue &catalogue) const
     return all.isEmpty() ? NothingFound : Found;
 }
 
+/// What the user keeps, where it can matter. Words alone can do without: then it is only said why.
+UserDataResult<std::unique_ptr<UserData>> Commands::readKept(const Query &query, const Filter &filter) const
+{
+    if (!filter.kept && query.words.isEmpty())
+        return nullptr;
+    auto data = readUserData(m_line);
+    if (data || filter.kept)
+        return data;
+    writeError(UserDataProblemText::sentence(data.error()) + u'\n');
+    return nullptr;
+}
+
 Commands::Status Commands::search(const Catalogue &catalogue, const QString &text) const
 {
     const CatalogueInfo &info = catalogue.info();
@@ -195,9 +208,16 @@ Commands::Status Commands::search(const Catalogue &catalogue, const QString &tex
         filter.ticket = m_line.ticket;
     if (!m_line.section.isEmpty())
         filter.sections = QStringList{m_line.section};
-    const auto result = catalogue.search(query, filter);
+    const auto kept = readKept(query, filter);
+    if (!kept)
+        return fail(UserDataProblemText::sentence(kept.error()));
+    if (filter.kept)
+        filter.only = *kept ? KeptEntries(**kept, catalogue).ids(*filter.kept) : QSet<quint32>();
+    auto result = catalogue.search(query, filter);
     if (!result)
         return fail(result.error());
+    if (*kept)
+        addNoted(*result, query, filter, KeptEntries(**kept, catalogue).withWords(query.words), catalogue);
     QList<qint64> ids;
     const qsizetype shown = std::min(m_line.limit.value_or(result->hits.size()), result->hits.size());
     for (qsizetype i = 0; i < shown; ++i)

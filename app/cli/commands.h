@@ -5,12 +5,14 @@
 
 #include "cli/commandline.h"
 #include "core/language.h"
+#include "storage/userdata.h"
 
 #include <QCoreApplication>
 
 namespace Codebook {
 
 class Catalogue;
+struct Filter;
 struct Query;
 struct SearchResult;
 
@@ -31,6 +33,7 @@ private:
     Status runCommand() const;
     Status lookup(const Catalogue &catalogue) const;
     Status search(const Catalogue &catalogue, const QString &text) const;
+    UserDataResult<std::unique_ptr<UserData>> readKept(const Query &query, const Filter &filter) const;
     static void writeNotes(const Catalogue &catalogue, const SearchResult &result);
     void writeExplanation(const Catalogue &catalogue, const Query &query) const;
     Status compile() const;

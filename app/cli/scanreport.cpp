@@ -98,8 +98,8 @@ void ScanReport::writeTable(const QList<CodeSummary> &codes, const QString &head
 {
     if (codes.isEmpty())
         return;
-    QList<Row> rows{
-        {tr("Code"), tr("Times"), tr("First"), tr("Last"), tr("How sure"), tr("Ticket"), tr("What happened"), tr("Why")}};
+    QList<Row> rows{{tr("Code"), tr("Times"), tr("First"), tr("Last"), tr("How sure"), tr("Ticket"),
+                     tr("What happened"), tr("Why")}};
     for (const CodeSummary &code : codes)
         rows << row(code);
     int widths[ColumnCount] = {};

@@ -4,7 +4,6 @@
 #include "cli/userdatacommands.h"
 
 #include "cli/terminal.h"
-#include "storage/userdata.h"
 #include "storage/userdataexchange.h"
 
 #include <QFileInfo>
@@ -20,11 +19,16 @@ Commands::Status fail(const QStringList &sentences, Commands::Status status = Co
     return status;
 }
 
+QString pathOf(const CommandLine &line)
+{
+    return line.userData.isEmpty() ? UserData::defaultPath() : line.userData;
+}
+
 /// Opens the file that was named, or the one that the window uses. A file that was named is not repaired: it may be
 /// something else altogether.
 UserDataResult<std::unique_ptr<UserData>> open(const CommandLine &line, bool isMade)
 {
-    const QString path = line.userData.isEmpty() ? UserData::defaultPath() : line.userData;
+    const QString path = pathOf(line);
     const bool isThere = QFileInfo::exists(path);
     if (!isThere && !isMade)
         return tl::unexpected(UserDataProblem{UserDataProblem::Missing, path, {}});
@@ -37,6 +41,16 @@ UserDataResult<std::unique_ptr<UserData>> open(const CommandLine &line, bool isM
 }
 
 } // namespace
+
+UserDataResult<std::unique_ptr<UserData>> readUserData(const CommandLine &line)
+{
+    const QString path = pathOf(line);
+    if (!QFileInfo::exists(path))
+        return nullptr;
+    UserData::Options options;
+    options.repair = UserData::Options::LeaveAlone;
+    return UserData::open(path, options);
+}
 
 UserDataCommands::UserDataCommands(const CommandLine &line)
     : m_line(line)

@@ -9,6 +9,10 @@
 
 namespace Codebook {
 
+/// Opens what the user keeps for reading: the file that was named, or the one that the window uses. nullptr where there
+/// is no such file; nothing is repaired.
+UserDataResult<std::unique_ptr<UserData>> readUserData(const CommandLine &line);
+
 /// The commands for what the user keeps: stars, notes, recent codes and ticket drafts.
 class UserDataCommands
 {

@@ -3,6 +3,8 @@
 
 #include "ui/keptcodes.h"
 
+#include "storage/keptentries.h"
+
 #include <utility>
 
 namespace Codebook {
@@ -45,43 +47,14 @@ QString KeptCodes::problem()
 const QSet<quint32> &KeptCodes::ids(Kept kept)
 {
     const auto known = m_ids.constFind(kept);
-    return known != m_ids.cend() ? *known : *m_ids.insert(kept, idsOf(labels(kept)));
+    if (known != m_ids.cend())
+        return *known;
+    return *m_ids.insert(kept, m_catalogue && data() ? KeptEntries(*data(), *m_catalogue).ids(kept) : QSet<quint32>());
 }
 
 QSet<quint32> KeptCodes::withWords(const QList<WordTerm> &words)
 {
-    if (words.isEmpty() || ids(Kept::Noted).isEmpty())
-        return {};
-    const auto found = m_data->findInNotes(m_catalogue->info().id, words);
-    return found ? idsOf(*found) : QSet<quint32>();
-}
-
-QSet<QString> KeptCodes::labels(Kept kept)
-{
-    if (!m_catalogue || !data())
-        return {};
-    const QString &catalogue = m_catalogue->info().id;
-    if (kept != Kept::Recent)
-        return (kept == Kept::Starred ? m_data->starredCodes(catalogue) : m_data->notedCodes(catalogue))
-            .value_or(QSet<QString>());
-    QSet<QString> labels;
-    for (const RecentCode &code : m_data->recentCodes().value_or(QList<RecentCode>())) {
-        if (code.key.catalogue == catalogue)
-            labels.insert(code.key.code);
-    }
-    return labels;
-}
-
-/// Codes that the catalogue does not have any more stay in the file, for it may have them again.
-QSet<quint32> KeptCodes::idsOf(const QSet<QString> &labels) const
-{
-    QSet<quint32> ids;
-    for (const QString &label : labels) {
-        const auto id = m_catalogue->find(Code::fromLabel(label));
-        if (id && *id)
-            ids.insert(quint32(**id));
-    }
-    return ids;
+    return ids(Kept::Noted).isEmpty() ? QSet<quint32>() : KeptEntries(*data(), *m_catalogue).withWords(words);
 }
 
 EntryKey KeptCodes::keyOf(const Entry &entry) const

@@ -66,8 +66,6 @@ Q_SIGNALS:
 
 private:
     void forgetIds();
-    QSet<quint32> idsOf(const QSet<QString> &labels) const;
-    QSet<QString> labels(Kept kept);
     EntryKey keyOf(const Entry &entry) const;
     template <typename Value>
     bool check(const UserDataResult<Value> &result);

@@ -3,6 +3,7 @@
 
 #include "ui/searchcontroller.h"
 
+#include "storage/keptentries.h"
 #include "ui/keptcodes.h"
 
 #include <algorithm>
@@ -12,7 +13,7 @@ namespace Codebook {
 
 namespace {
 
-constexpr qsizetype KeptEntries = 2000; // some dozens of screens of rows
+constexpr qsizetype CachedEntries = 2000; // some dozens of screens of rows
 constexpr qint64 MostSearchedAtOnce = 2000; // entries of a catalogue that is searched whole within a frame
 constexpr qsizetype PageSize = 256; // more rows than a screen has
 
@@ -20,7 +21,7 @@ constexpr qsizetype PageSize = 256; // more rows than a screen has
 
 SearchController::SearchController(QObject *parent)
     : QObject(parent)
-    , m_entries(KeptEntries)
+    , m_entries(CachedEntries)
 { }
 
 void SearchController::setCatalogue(const Catalogue *catalogue)
@@ -112,32 +113,12 @@ void SearchController::refreshKept()
         countKept();
 }
 
-/// Codes whose notes have the words stand behind those whose texts have them.
 void SearchController::addNoted()
 {
     if (!m_kept || !m_kept->isOpen())
         return;
-    Filter filter = m_filters.filter;
-    QSet<quint32> noted = m_kept->withWords(m_query.words);
-    filter.only = filter.only ? noted.intersect(*filter.only) : noted;
-    if (noted.isEmpty())
-        return;
-    const auto passing = m_catalogue->search({}, filter);
-    noted.clear();
-    for (const Hit &hit : passing ? passing->hits.toList() : QList<Hit>())
-        noted.insert(hit.id);
-    QList<Hit> hits = m_result.hits.toList();
-    for (const Hit &hit : std::as_const(hits)) {
-        if (hit.rank <= Rank::Note)
-            noted.remove(hit.id);
-    }
-    hits.removeIf([&noted](const Hit &hit) { return noted.contains(hit.id); });
-    QList<quint32> ids(noted.cbegin(), noted.cend());
-    std::sort(ids.begin(), ids.end());
-    auto place = std::find_if(hits.begin(), hits.end(), [](const Hit &hit) { return hit.rank > Rank::Note; });
-    for (const quint32 id : std::as_const(ids))
-        place = std::next(hits.insert(place, Hit{.id = id, .rank = Rank::Note}));
-    m_result.hits = HitList(hits);
+    if (const QSet<quint32> noted = m_kept->withWords(m_query.words); !noted.isEmpty())
+        Codebook::addNoted(m_result, m_query, m_filters.filter, noted, *m_catalogue);
 }
 
 /// Of what was found, how much the user keeps.

@@ -26,6 +26,12 @@ private Q_SLOTS:
     void export_toStandardOutput_isTheFilesText();
     void export_nothingThere_isStatus1();
     void export_defaultPlace_isTheDataFolder();
+    void search_isFilter_findsWhatIsKept_data();
+    void search_isFilter_findsWhatIsKept();
+    void search_isFilter_withoutFile_findsNothing();
+    void search_isFilter_unreadableFile_isStatus2();
+    void search_wordsOfANote_standBehindTexts();
+    void search_words_unreadableFile_searchesTheTexts();
     void mistakes_areStatus2_data();
     void mistakes_areStatus2();
     void files_namedAndNotOurs_areLeftAlone_data();
@@ -43,6 +49,12 @@ private:
     {
         return run({QStringLiteral("import"), path(QStringLiteral("sample.json")), QStringLiteral("--user-data"),
                     path(userData), QStringLiteral("--language=en")});
+    }
+
+    ProgramResult search(const QString &text, const QString &userData) const
+    {
+        return run({QStringLiteral("search"), text, QStringLiteral("--user-data"), path(userData),
+                    QStringLiteral("--language=en")});
     }
 
     void write(const QString &name, const QByteArray &text) const;
@@ -153,6 +165,64 @@ void TestProgramUserData::export_defaultPlace_isTheDataFolder()
     QCOMPARE(run({QStringLiteral("import"), path(QStringLiteral("sample.json"))}).status, 0);
     QVERIFY(QFileInfo::exists(path(QStringLiteral("data/codebook/userdata.db"))));
     QCOMPARE(run({QStringLiteral("export")}).outBytes, QByteArray(Sample));
+}
+
+void TestProgramUserData::search_isFilter_findsWhatIsKept_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("star") << QStringLiteral("is:starred") << QStringLiteral("-10001");
+    QTest::newRow("note") << QStringLiteral("is:noted") << QStringLiteral("6013");
+}
+
+void TestProgramUserData::search_isFilter_findsWhatIsKept()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, code);
+    QCOMPARE(importSample(QStringLiteral("mine.db")).status, 0);
+    const ProgramResult result = search(text, QStringLiteral("mine.db"));
+    QVERIFY2(result.status == 0, qPrintable(result.text()));
+    QCOMPARE(result.out.count(u'\n'), 1);
+    QVERIFY2(result.out.contains(code), qPrintable(result.text()));
+    QCOMPARE(result.err, QString());
+}
+
+void TestProgramUserData::search_isFilter_withoutFile_findsNothing()
+{
+    const ProgramResult result = search(QStringLiteral("is:starred"), QStringLiteral("none.db"));
+    QVERIFY2(result.status == 1, qPrintable(result.text()));
+    QCOMPARE(result.out, QString());
+    QVERIFY(!QFileInfo::exists(path(QStringLiteral("none.db"))));
+}
+
+void TestProgramUserData::search_isFilter_unreadableFile_isStatus2()
+{
+    write(QStringLiteral("notes.txt"),
+          "not a database, and longer than the header of one, which has a hundred bytes\n");
+    const ProgramResult result = search(QStringLiteral("is:starred"), QStringLiteral("notes.txt"));
+    QVERIFY2(result.status == 2, qPrintable(result.text()));
+    QVERIFY2(result.err.contains(QStringLiteral("notes.txt")), qPrintable(result.text()));
+}
+
+void TestProgramUserData::search_wordsOfANote_standBehindTexts()
+{
+    QCOMPARE(importSample(QStringLiteral("mine.db")).status, 0);
+    const ProgramResult onlyNote = search(QStringLiteral("先问"), QStringLiteral("mine.db"));
+    QVERIFY2(onlyNote.status == 0, qPrintable(onlyNote.text()));
+    QVERIFY2(onlyNote.out.section(u'\n', 0, 0).contains(QStringLiteral("6013")), qPrintable(onlyNote.text()));
+    const ProgramResult both = search(QStringLiteral("版本"), QStringLiteral("mine.db"));
+    const QStringList lines = both.out.split(u'\n', Qt::SkipEmptyParts);
+    QVERIFY(lines.size() > 1);
+    QVERIFY2(lines.last().contains(QStringLiteral("6013")), qPrintable(both.text()));
+}
+
+void TestProgramUserData::search_words_unreadableFile_searchesTheTexts()
+{
+    write(QStringLiteral("notes.txt"),
+          "not a database, and longer than the header of one, which has a hundred bytes\n");
+    const ProgramResult result = search(QStringLiteral("UserSig"), QStringLiteral("notes.txt"));
+    QVERIFY2(result.status == 0, qPrintable(result.text()));
+    QVERIFY2(result.err.contains(QStringLiteral("notes.txt")), qPrintable(result.text()));
 }
 
 void TestProgramUserData::mistakes_areStatus2_data()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QDir>
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QString>
@@ -33,6 +34,8 @@ inline QProcessEnvironment plainEnvironment()
          {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "QT_PLUGIN_PATH", "LANG", "LANGUAGE", "NO_COLOR"})
         environment.remove(QString::fromLatin1(name));
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    // What the person who runs the tests keeps must not be among the results. Nothing is made there.
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), QDir::temp().filePath(QStringLiteral("codebook-no-such-data")));
     return environment;
 }
 

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#include "storage/keptentries.h"
+
+#include "storage/catalogue.h"
+#include "storage/userdata.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace Codebook {
+
+namespace {
+
+/// Those that the search finds by their texts stand there already, under this filter or another one.
+QSet<quint32> withoutFound(QSet<quint32> noted, const Query &query, const Catalogue &catalogue)
+{
+    Filter among;
+    among.only = noted;
+    const auto found = catalogue.search(query, among);
+    for (const Hit &hit : found ? found->hits.toList() : QList<Hit>()) {
+        if (hit.rank <= Rank::Note)
+            noted.remove(hit.id);
+    }
+    return noted;
+}
+
+template <typename Key>
+void add(QHash<Key, qint64> &counts, const QHash<Key, qint64> &more)
+{
+    for (auto each = more.cbegin(); each != more.cend(); ++each)
+        counts[each.key()] += each.value();
+}
+
+} // namespace
+
+KeptEntries::KeptEntries(UserData &data, const Catalogue &catalogue)
+    : m_data(data)
+    , m_catalogue(catalogue)
+{ }
+
+QSet<quint32> KeptEntries::ids(Kept kept) const
+{
+    return idsOf(labels(kept));
+}
+
+QSet<quint32> KeptEntries::withWords(const QList<WordTerm> &words) const
+{
+    if (words.isEmpty())
+        return {};
+    const auto found = m_data.findInNotes(m_catalogue.info().id, words);
+    return found ? idsOf(*found) : QSet<quint32>();
+}
+
+QSet<QString> KeptEntries::labels(Kept kept) const
+{
+    const QString &catalogue = m_catalogue.info().id;
+    if (kept != Kept::Recent)
+        return (kept == Kept::Starred ? m_data.starredCodes(catalogue) : m_data.notedCodes(catalogue))
+            .value_or(QSet<QString>());
+    QSet<QString> labels;
+    for (const RecentCode &code : m_data.recentCodes().value_or(QList<RecentCode>())) {
+        if (code.key.catalogue == catalogue)
+            labels.insert(code.key.code);
+    }
+    return labels;
+}
+
+QSet<quint32> KeptEntries::idsOf(const QSet<QString> &labels) const
+{
+    QSet<quint32> ids;
+    for (const QString &label : labels) {
+        const auto id = m_catalogue.find(Code::fromLabel(label));
+        if (id && *id)
+            ids.insert(quint32(**id));
+    }
+    return ids;
+}
+
+void addNoted(SearchResult &result, const Query &query, const Filter &filter, QSet<quint32> noted,
+              const Catalogue &catalogue)
+{
+    Filter passing = filter;
+    passing.only = filter.only ? noted.intersect(*filter.only) : noted;
+    if (passing.only->isEmpty())
+        return;
+    passing.only = withoutFound(*passing.only, query, catalogue);
+    const auto more = catalogue.search({}, passing); // in code order
+    if (!more || more->hits.isEmpty())
+        return;
+    QSet<quint32> ids;
+    for (const Hit &hit : more->hits.toList())
+        ids.insert(hit.id);
+    QList<Hit> hits = result.hits.toList();
+    hits.removeIf([&ids](const Hit &hit) { return ids.contains(hit.id); }); // found with some of the words
+    auto place = std::find_if(hits.begin(), hits.end(), [](const Hit &hit) { return hit.rank > Rank::Note; });
+    for (const Hit &hit : more->hits.toList())
+        place = std::next(hits.insert(place, Hit{.id = hit.id, .rank = Rank::Note}));
+    result.hits = HitList(hits);
+    add(result.counts.sections, more->counts.sections);
+    add(result.counts.tickets, more->counts.tickets);
+    result.counts.allSections += more->counts.allSections;
+}
+
+} // namespace Codebook
