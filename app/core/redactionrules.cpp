@@ -15,7 +15,7 @@ namespace Codebook {
 
 namespace {
 
-using Qt::StringLiterals::operator""_s;
+using namespace Qt::StringLiterals;
 
 // Where a value without quotes ends: Chinese and other East Asian writing, typographic signs, RemovedMark.
 constexpr auto Foreign

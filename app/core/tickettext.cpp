@@ -37,7 +37,7 @@ constexpr auto LineFormat = QT_TRANSLATE_NOOP("TicketText", "%1: %2");
 constexpr auto MarkdownFormat = QT_TRANSLATE_NOOP("TicketText", "**%1:** %2");
 
 /// Plain text of several lines behind its heading.
-QString indented(QString text)
+QString indented(const QString &text)
 {
     return text.trimmed().replace(u'\n', QStringLiteral("\n    "));
 }

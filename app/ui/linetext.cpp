@@ -3,6 +3,7 @@
 
 #include "ui/linetext.h"
 
+#include <QFontInfo>
 #include <QFontMetricsF>
 #include <QTextLayout>
 #include <QTextOption>
@@ -20,6 +21,8 @@ namespace {
 constexpr qsizetype MaxLines = 4000; // some hundred screens of rows
 
 constexpr qsizetype MaxPictureBytes = 8 << 20;
+constexpr char16_t FirstWide = 0x2e80; // CJK radicals: from here on nearly all is as wide as high
+constexpr qreal RunningText = 0.9; // of a font's average: in words the narrow letters are frequent
 constexpr int PictureMargin = 2; // pixels: glyphs may reach a little beyond their line
 
 /// Lays a text out on one line, without wrapping.
@@ -98,17 +101,24 @@ void drawLine(QPainter &painter, const QRect &rect, Qt::Alignment alignment, con
 
 LineTextCache::LineTextCache(const QFont &font)
     : m_font(font)
-    , m_averageWidth(qMax(1.0, QFontMetricsF(font).averageCharWidth()))
     , m_lines(MaxLines)
     , m_pictures(MaxPictureBytes)
-{ }
+{
+    measure();
+}
+
+void LineTextCache::measure()
+{
+    m_letterWidth = qMax(1.0, QFontMetricsF(m_font).averageCharWidth() * RunningText);
+    m_wideWidth = qMax(1, QFontInfo(m_font).pixelSize()); // asking for a glyph's width would load the Chinese font
+}
 
 void LineTextCache::setFont(const QFont &font)
 {
     if (m_font == font)
         return;
     m_font = font;
-    m_averageWidth = qMax(1.0, QFontMetricsF(font).averageCharWidth());
+    measure();
     m_lines.clear();
     m_pictures.clear();
 }
@@ -123,9 +133,8 @@ LineTextCache::Line &LineTextCache::cached(const QString &text, int width)
     const Key key{text, width};
     if (Line *known = m_lines.object(key))
         return *known;
-    auto *made = new Line{.text = layOut(text, width)};
-    m_lines.insert(key, made);
-    return *made;
+    m_lines.insert(key, new Line{.text = layOut(text, width)});
+    return *m_lines.object(key);
 }
 
 void LineTextCache::draw(QPainter &painter, const QPoint &topLeft, const QString &text, int width, const QColor &colour,
@@ -156,13 +165,23 @@ void LineTextCache::draw(QPainter &painter, const QPoint &topLeft, const QString
     m_pictures.insert(key, picture.release(), bytes);
 }
 
+/// Rather one too many than one too few.
+qsizetype LineTextCache::likelyLength(const QString &text, int width) const
+{
+    qreal used = 0;
+    qsizetype length = 0;
+    while (length < text.size() && used <= width)
+        used += text.at(length++).unicode() < FirstWide ? m_letterWidth : m_wideWidth;
+    return length;
+}
+
 LineText LineTextCache::layOut(const QString &text, int width) const
 {
     if (text.isEmpty() || width <= 0)
         return {};
     // Shaping costs by the character, so only as many are shaped as are likely to be seen, and twice as many if need
     // be.
-    qsizetype length = qMin(text.size(), qsizetype(width / m_averageWidth) + 1);
+    qsizetype length = likelyLength(text, width);
     std::optional<OneLine> line(std::in_place, text.first(length), m_font);
     while (line->width() <= width && length < text.size()) {
         length = qMin(text.size(), 2 * length);

@@ -86,10 +86,13 @@ private:
     };
 
     Line &cached(const QString &text, int width);
+    void measure();
+    qsizetype likelyLength(const QString &text, int width) const;
     LineText layOut(const QString &text, int width) const;
 
     QFont m_font;
-    qreal m_averageWidth; ///< of a Latin letter, pixels
+    qreal m_letterWidth = 1; ///< of a Latin letter in a text, pixels
+    qreal m_wideWidth = 1; ///< of a Chinese character, pixels
     QCache<Key, Line> m_lines;
     QCache<PictureKey, QPixmap> m_pictures; ///< costs are bytes
 };

@@ -18,7 +18,7 @@ namespace Codebook {
 
 namespace {
 
-constexpr qsizetype BlockSize = 256 * 1024;
+constexpr qsizetype BlockSize = 256 << 10;
 constexpr qint64 LargestDecoded = 64 << 20; // bytes of UTF-16 that are turned into UTF-8 to be shown
 
 bool isUtf16(const QByteArray &start)
