@@ -87,7 +87,7 @@ void addNoted(SearchResult &result, const Query &query, const Filter &filter, QS
         return;
     passing.only = withoutFound(*passing.only, query, catalogue);
     const auto more = catalogue.search({}, passing); // in code order
-    if (!more || more->hits.isEmpty())
+    if (!more)
         return;
     QSet<quint32> ids;
     for (const Hit &hit : more->hits.toList())
