@@ -16,7 +16,7 @@ namespace Codebook {
 namespace {
 
 constexpr qsizetype BlockSize = 0x40000;
-const QString StandardInput = QStringLiteral("-");
+constexpr QLatin1StringView StandardInput{"-"};
 
 } // namespace
 

@@ -181,8 +181,8 @@ QString ScanReport::json(const FileFind &found)
 
 QString ScanReport::entryJson(qint64 id)
 {
-    auto known = m_entryJson.constFind(id);
-    if (known == m_entryJson.constEnd()) {
+    auto known = m_entryJson.find(id);
+    if (known == m_entryJson.end()) {
         const Entry *each = entry(id);
         known = m_entryJson.insert(
             id, each != nullptr ? compact(toJson(*each, m_catalogue.info().id)) : QStringLiteral("null"));
@@ -192,8 +192,8 @@ QString ScanReport::entryJson(qint64 id)
 
 const Entry *ScanReport::entry(qint64 id)
 {
-    auto known = m_entries.constFind(id);
-    if (known == m_entries.constEnd()) {
+    auto known = m_entries.find(id);
+    if (known == m_entries.end()) {
         const auto entry = m_catalogue.entry(id);
         if (!entry) {
             m_problem = CatalogueProblemText::sentence(entry.error());

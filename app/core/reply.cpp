@@ -53,6 +53,15 @@ QStringList clauses(const QString &text)
     return text.split(end, Qt::SkipEmptyParts);
 }
 
+/// The longest first: a hint can have the code in it. A code or a symbol is not to be found inside a longer one.
+QRegularExpression anyOf(QStringList alternatives)
+{
+    std::sort(alternatives.begin(), alternatives.end(),
+              [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    const QString pattern = QStringLiteral("(?<![A-Za-z0-9_-])(?:%1)(?![A-Za-z0-9_])").arg(alternatives.join(u'|'));
+    return QRegularExpression(pattern);
+}
+
 } // namespace
 
 QString hintForCustomer(const Entry &entry, Language language)
@@ -151,11 +160,7 @@ QString Reply::withPlaceholders(const QString &text, const Entry &entry, QDate d
             alternatives << QRegularExpression::escape(*value);
         }
     }
-    // The longest first: a hint can have the code in it. A code or a symbol is not to be found inside a longer one.
-    std::sort(alternatives.begin(), alternatives.end(),
-              [](const QString &a, const QString &b) { return a.size() > b.size(); });
-    const QRegularExpression any(
-        QStringLiteral("(?<![A-Za-z0-9_-])(?:%1)(?![A-Za-z0-9_])").arg(alternatives.join(u'|')));
+    const QRegularExpression any = anyOf(alternatives);
     QString replaced;
     qsizetype end = 0;
     auto matches = any.globalMatch(text);

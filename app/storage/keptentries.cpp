@@ -7,7 +7,6 @@
 #include "storage/userdata.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace Codebook {
 
@@ -94,9 +93,9 @@ void addNoted(SearchResult &result, const Query &query, const Filter &filter, QS
         ids.insert(hit.id);
     QList<Hit> hits = result.hits.toList();
     hits.removeIf([&ids](const Hit &hit) { return ids.contains(hit.id); }); // found with some of the words
-    auto place = std::find_if(hits.begin(), hits.end(), [](const Hit &hit) { return hit.rank > Rank::Note; });
+    qsizetype place = std::count_if(hits.cbegin(), hits.cend(), [](const Hit &hit) { return hit.rank <= Rank::Note; });
     for (const Hit &hit : more->hits.toList())
-        place = std::next(hits.insert(place, Hit{.id = hit.id, .rank = Rank::Note}));
+        hits.insert(place++, Hit{.id = hit.id, .rank = Rank::Note});
     result.hits = HitList(hits);
     add(result.counts.sections, more->counts.sections);
     add(result.counts.tickets, more->counts.tickets);

@@ -13,7 +13,7 @@ namespace Codebook {
 
 namespace {
 
-const auto Separator = QStringLiteral("\n\n---\n\n");
+constexpr QLatin1StringView Separator{"\n\n---\n\n"};
 
 QString contentOf(const TicketDraft &draft)
 {

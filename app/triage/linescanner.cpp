@@ -212,8 +212,8 @@ void LineScanner::add(Find find, std::size_t start, std::size_t end)
 const QList<qint64> &LineScanner::symbolIds(std::string_view word)
 {
     const QByteArray key(word.data(), qsizetype(word.size()));
-    auto known = m_symbols.constFind(key);
-    if (known == m_symbols.constEnd()) {
+    auto known = m_symbols.find(key);
+    if (known == m_symbols.end()) {
         if (m_symbols.size() >= MostSymbolsKept)
             m_symbols.clear();
         known = m_symbols.insert(key, m_codes.symbol(QString::fromLatin1(key)));

@@ -83,8 +83,8 @@ bool MessageFinder::look(std::string_view line, std::size_t start, std::size_t e
     if (text.size() > LongestMessage || !isMessage(text))
         return false;
     const QByteArray bytes(text.data(), qsizetype(text.size()));
-    auto asked = m_asked.constFind(bytes);
-    if (asked == m_asked.constEnd()) {
+    auto asked = m_asked.find(bytes);
+    if (asked == m_asked.end()) {
         if (isExhausted())
             return false;
         asked = m_asked.insert(bytes, m_codes.message(QString::fromUtf8(bytes)));

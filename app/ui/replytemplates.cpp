@@ -154,10 +154,8 @@ tl::expected<void, QString> ReplyTemplates::remove(const QString &name)
 {
     read();
     QList<ReplyTemplate> changed = m_templates;
-    const auto removed = position(changed, name);
-    if (removed == changed.end())
+    if (changed.removeIf([&name](const auto &each) { return each.name == name; }) == 0)
         return {};
-    changed.erase(removed);
     return change(changed);
 }
 
