@@ -13,9 +13,43 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace Codebook {
+
+/// One line, cut to the room that there is.
+class RemarkLabel final : public QLabel
+{
+public:
+    explicit RemarkLabel(QWidget *parent)
+        : QLabel(parent)
+    {
+        setObjectName(QStringLiteral("messageRemark"));
+        setTextFormat(Qt::PlainText);
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    }
+
+    void setRemark(const QString &remark)
+    {
+        setToolTip(remark);
+        cut();
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        cut();
+        QLabel::resizeEvent(event);
+    }
+
+private:
+    void cut()
+    {
+        const int width = std::min(contentsRect().width(), longestLine(font()));
+        setText(fontMetrics().elidedText(toolTip(), Qt::ElideRight, width));
+    }
+};
 
 MessagePage::MessagePage(QWidget *parent)
     : QScrollArea(parent)
@@ -79,9 +113,7 @@ void MessagePage::addRow()
     auto *button = new QPushButton(this);
     button->setAutoDefault(true);
     connect(button, &QPushButton::clicked, this, [this, row] { Q_EMIT choiceMade(m_rows[row].id); });
-    auto *remark = new QLabel(this);
-    remark->setObjectName(QStringLiteral("messageRemark"));
-    remark->setTextFormat(Qt::PlainText);
+    auto *remark = new RemarkLabel(this);
     remark->setPalette(m_text->palette());
     m_choices->addWidget(button, row, 0);
     m_choices->addWidget(remark, row, 1);
@@ -93,8 +125,7 @@ void MessagePage::setRow(int row, const Choice &choice)
     Row &shown = m_rows[row];
     shown.id = choice.id;
     shown.button->setText(choice.text);
-    shown.remark->setText(shown.remark->fontMetrics().elidedText(choice.remark, Qt::ElideRight, longestLine(font())));
-    shown.remark->setToolTip(choice.remark);
+    shown.remark->setRemark(choice.remark);
 }
 
 void MessagePage::updateColours()

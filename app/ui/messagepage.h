@@ -13,6 +13,8 @@ class QPushButton;
 
 namespace Codebook {
 
+class RemarkLabel;
+
 /// A page that speaks where there is nothing to show: first start, nothing found, a catalogue that cannot be read.
 /// Scrolls where the window is small.
 class MessagePage final : public QScrollArea
@@ -52,7 +54,7 @@ private:
     {
         QString id;
         QPushButton *button;
-        QLabel *remark;
+        RemarkLabel *remark;
     };
 
     void addRow();

@@ -305,6 +305,10 @@ void TriagePanel::fitColumns()
 {
     const int em = fontMetrics().height();
     m_table->resizeColumnsToContents();
+    for (int column = FindModel::CodeColumn + 1; column < FindModel::ColumnCount; ++column) {
+        if (column != FindModel::MeaningColumn)
+            m_table->setColumnWidth(column, m_table->columnWidth(column) + em / 2);
+    }
     m_codeWidth = std::min(m_table->columnWidth(FindModel::CodeColumn) + em, WidestCode * em);
     limitCodeColumn();
 }
