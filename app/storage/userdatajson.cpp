@@ -139,14 +139,16 @@ tl::expected<UserDataContent, QList<Fault>> UserDataJson::read(const QString &pa
     const auto json = JsonReader::readFile(path, faults);
     if (!json)
         return tl::unexpected(list);
-    JsonReader reader(*json, {}, faults);
-    const QString format = reader.string(QStringLiteral("format"));
-    const qint64 version = reader.number(QStringLiteral("version"));
-    if (list.isEmpty() && format != Format)
+    if (json->toObject().value(QStringLiteral("format")) != Format) { // what else it lacks says nothing to its owner
         faults.add(QStringLiteral("/format"),
                    tr("This is no export of stars and notes. Choose a file that “Export” or "
                       "“codebook-cli export” made."));
-    else if (list.isEmpty() && version > Version)
+        return tl::unexpected(list);
+    }
+    JsonReader reader(*json, {}, faults);
+    reader.string(QStringLiteral("format"));
+    const qint64 version = reader.number(QStringLiteral("version"));
+    if (list.isEmpty() && version > Version)
         faults.add(QStringLiteral("/version"),
                    tr("This file was made by a newer version of Codebook than this one (%1). Update Codebook.")
                        .arg(QStringLiteral(CODEBOOK_VERSION)));
