@@ -4,8 +4,8 @@
 #include "storage/catalogueknowncodes.h"
 
 #include "storage/connection.h"
-#include "storage/messagefit.h"
 
+#include <QRegularExpression>
 #include <QVariant>
 
 #include <algorithm>
@@ -19,7 +19,23 @@ constexpr auto SelectLabels = "SELECT label_key FROM entry WHERE number IS NULL"
 constexpr qsizetype MostCandidates = 60; // entries that a message is compared with
 constexpr qsizetype MostMeant = 5; // by one message
 
+/// What stands in front of the first comma or full stop: what is wrong, where advice follows. Empty where none does.
+QString leadingClause(const QString &text)
+{
+    static const QRegularExpression end(QStringLiteral("[，。；！,;]|[.!] "));
+    const qsizetype place = text.indexOf(end);
+    return place < 0 ? QString() : text.first(place);
+}
+
 } // namespace
+
+/// An entry that a message may mean.
+struct CatalogueKnownCodes::Candidate
+{
+    qint64 id = 0;
+    Entry entry;
+    double fit = 0;
+};
 
 CatalogueKnownCodes::CatalogueKnownCodes(const Catalogue &catalogue)
     : m_catalogue(catalogue)
@@ -78,33 +94,55 @@ QList<qint64> CatalogueKnownCodes::symbol(const QString &symbol)
     return m_catalogue.findSymbol(symbol).value_or(QList<qint64>());
 }
 
+/// Those that fit at least so well and hardly worse than the best, which comes first.
+QList<CatalogueKnownCodes::Candidate> CatalogueKnownCodes::bestOf(QList<Candidate> candidates, double least)
+{
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [](const Candidate &a, const Candidate &b) { return a.fit > b.fit; });
+    const double worst = candidates.isEmpty() ? 0 : std::max(least, candidates.constFirst().fit - MessageFit::Alike);
+    candidates.removeIf([worst](const Candidate &candidate) { return candidate.fit < worst; });
+    if (candidates.size() > MostMeant)
+        candidates.resize(MostMeant);
+    return candidates;
+}
+
+QList<qint64> CatalogueKnownCodes::idsOf(const QList<Candidate> &candidates)
+{
+    QList<qint64> ids;
+    for (const Candidate &candidate : candidates)
+        ids << candidate.id;
+    return ids;
+}
+
 MessageMatch CatalogueKnownCodes::message(const QString &text)
 {
-    const MessageFit message(text);
-    const auto found = message.isTelling() ? m_catalogue.search(Query::fromText(message.searchText()), {})
-                                           : CatalogueResult<SearchResult>(SearchResult());
+    const MessageFit whole(text);
+    const QList<Candidate> fitting = candidates(whole);
+    if (!fitting.isEmpty())
+        return {.ids = idsOf(fitting), .isWhole = fitting.constFirst().fit >= MessageFit::Whole};
+    const QString clause = leadingClause(text);
+    if (clause.isEmpty())
+        return {};
+    // What is said after it tells entries apart that begin alike.
+    QList<Candidate> beginning = candidates(MessageFit(clause));
+    for (Candidate &candidate : beginning)
+        candidate.fit = whole.fit(candidate.entry);
+    return {.ids = idsOf(bestOf(beginning, 0)), .isWhole = false};
+}
 
-    struct Candidate
-    {
-        qint64 id = 0;
-        double fit = 0;
-    };
-
-    QList<Candidate> candidates;
-    double best = MessageFit::Convincing;
+/// The entries that say what the message says, best first.
+QList<CatalogueKnownCodes::Candidate> CatalogueKnownCodes::candidates(const MessageFit &message) const
+{
+    if (!message.isTelling())
+        return {};
+    const auto found = m_catalogue.search(Query::fromText(message.searchText()), {});
+    QList<Candidate> all;
     for (qsizetype i = 0; found && i < std::min(found->hits.size(), MostCandidates); ++i) {
         const qint64 id = found->hits.at(i).id;
-        const auto entry = m_catalogue.entry(id);
-        candidates.append({.id = id, .fit = entry ? message.fit(*entry) : 0});
-        best = std::max(best, candidates.last().fit);
+        if (const auto entry = m_catalogue.entry(id))
+            all.append({.id = id, .entry = *entry, .fit = message.fit(*entry)});
     }
-    MessageMatch match{.ids = {}, .isWhole = best >= MessageFit::Whole};
-    for (const Candidate &candidate : std::as_const(candidates)) {
-        const bool isMeant = candidate.fit >= MessageFit::Convincing && candidate.fit >= best - MessageFit::Alike;
-        if (isMeant && match.ids.size() < MostMeant)
-            match.ids.append(candidate.id);
-    }
-    return match;
+    return bestOf(std::move(all), MessageFit::Convincing);
 }
 
 } // namespace Codebook

@@ -5,6 +5,7 @@
 
 #include "core/knowncodes.h"
 #include "storage/catalogue.h"
+#include "storage/messagefit.h"
 
 #include <vector>
 
@@ -33,6 +34,12 @@ private:
         qint64 last = 0;
         qint64 id = 0;
     };
+
+    struct Candidate;
+
+    static QList<Candidate> bestOf(QList<Candidate> candidates, double least);
+    static QList<qint64> idsOf(const QList<Candidate> &candidates);
+    QList<Candidate> candidates(const MessageFit &message) const;
 
     void readNumbers(const Connection &connection);
     void readLabels(const Connection &connection);

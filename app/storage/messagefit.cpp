@@ -16,8 +16,26 @@ constexpr double MostLeftOut = 0.25; // of the words of a message in English
 constexpr qsizetype FewestWordsFound = 2;
 constexpr qsizetype FewWords = 2;
 constexpr qsizetype FewestPairsFound = 3;
+constexpr qsizetype PairLength = 2;
 constexpr qsizetype ShortestWholeHan = 4; // characters
 constexpr qsizetype ShortestWholeLatin = 8;
+
+bool isHan(QChar c)
+{
+    return c.script() == QChar::Script_Han;
+}
+
+/// Of Chinese grammar; two texts that say the same need not share them.
+bool isParticle(QChar c)
+{
+    return QStringView(u"已了的该此请您你我").contains(c);
+}
+
+/// As in a search, the beginning of a word is enough: "kicked off", "kicked offline".
+bool isAmong(const QStringList &words, const QString &word)
+{
+    return std::any_of(words.begin(), words.end(), [&word](const QString &each) { return each.startsWith(word); });
+}
 
 /// Words that every message has.
 bool isEmptyWord(const QString &word)
@@ -75,10 +93,13 @@ MessageFit::MessageFit(const QString &message)
     , m_searchText(withoutEmptyWords(message))
     , m_plain(plain(message))
 {
-    const auto isHan = [](QChar c) { return c.script() == QChar::Script_Han; };
+    for (const Segment &each : segment(message)) {
+        if (each.kind != Segment::Word)
+            m_hanRuns << each.text;
+    }
     const auto han = std::count_if(m_plain.begin(), m_plain.end(), isHan);
-    m_isHan = han * 2 > m_plain.size();
-    if (m_plain.size() < (m_isHan ? ShortestWholeHan : ShortestWholeLatin))
+    m_hasHan = han >= PairLength;
+    if (m_plain.size() < (han * 2 > m_plain.size() ? ShortestWholeHan : ShortestWholeLatin))
         m_plain.clear();
 }
 
@@ -94,14 +115,37 @@ double MessageFit::fit(const Entry &entry) const
     if (m_words.size() > FewWords) // two words are found in any long text
         texts << entry.hint.zh << entry.hint.en;
     const QStringList words = wordsOf(texts.join(u'\n'));
-    // As in a search, the beginning of a word is enough: "kicked off", "kicked offline".
-    const auto found = std::count_if(m_words.begin(), m_words.end(), [&words](const QString &word) {
-        return std::any_of(words.begin(), words.end(), [&word](const QString &each) { return each.startsWith(word); });
-    });
+    const auto found
+        = std::count_if(m_words.begin(), m_words.end(), [&words](const QString &word) { return isAmong(words, word); });
+    if (m_hasHan)
+        return found >= FewestPairsFound ? shareFound(words) : 0;
     const double share = double(found) / double(m_words.size());
-    if (m_isHan)
-        return found >= FewestPairsFound ? share : 0;
     return found >= FewestWordsFound && share >= 1 - MostLeftOut ? share : 0;
+}
+
+/// By characters: of pairs, those across two words of a message are seldom in another text that says the same.
+double MessageFit::shareFound(const QStringList &words) const
+{
+    qsizetype all = 0;
+    qsizetype found = 0;
+    for (const QString &run : m_hanRuns) {
+        const auto isPairFound = [&](qsizetype start) {
+            return start >= 0 && start + PairLength <= run.size() && words.contains(run.sliced(start, PairLength));
+        };
+        for (qsizetype i = 0; i < run.size(); ++i) {
+            if (isParticle(run.at(i)))
+                continue;
+            ++all;
+            found += isPairFound(i - 1) || isPairFound(i) ? 1 : 0;
+        }
+    }
+    for (const QString &word : m_words) {
+        if (isHan(word.front()))
+            continue;
+        all += PairLength;
+        found += isAmong(words, word) ? PairLength : 0;
+    }
+    return all == 0 ? 0 : double(found) / double(all);
 }
 
 } // namespace Codebook

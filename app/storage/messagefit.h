@@ -16,7 +16,7 @@ class MessageFit final
 {
 public:
     static constexpr double Whole = 2.0; ///< the message is the entry's description or alias
-    static constexpr double Convincing = 0.5;
+    static constexpr double Convincing = 0.6;
     static constexpr double Alike = 0.15; ///< entries whose fits differ by less say the same
 
     explicit MessageFit(const QString &message);
@@ -27,16 +27,19 @@ public:
     /// Without the words that every message has.
     const QString &searchText() const { return m_searchText; }
 
-    /// From 0, nothing, to 1, every word; or Whole. Too little of a message that is not Chinese is nothing.
+    /// From 0, nothing, to 1, every word; or Whole. Too little of a message without Chinese is nothing.
     double fit(const Entry &entry) const;
 
 private:
     static constexpr qsizetype FewestWords = 2;
 
+    double shareFound(const QStringList &words) const;
+
     QStringList m_words; ///< stems of words that mean something, pairs of Han characters
+    QStringList m_hanRuns;
     QString m_searchText;
     QString m_plain; ///< without spaces and punctuation
-    bool m_isHan = false;
+    bool m_hasHan = false;
 };
 
 } // namespace Codebook

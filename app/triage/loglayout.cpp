@@ -18,8 +18,9 @@ constexpr std::string_view BetweenFields = " \t|[(/,-";
 constexpr std::string_view Levels = "VDIWEFA";
 constexpr std::string_view OtherSources[] = {".go:", ".py\", line", ".php:", ".php on line", ".rs:", ".rb:"};
 constexpr std::string_view OtherServices[]
-    = {"access_token", "openim", "getui",   "jpush",    "umeng",  "agora",    "mysql",   "redis",    "live_room",
-       "liveroom",     "alipay", "unipush", "hms core", "mipush", "firebase", "easemob", "rongcloud"};
+    = {"access_token", "openimsdk", "openim-", "open-im",  "open_im",   "getui",    "jpush",
+       "umeng",        "agora",     "mysql",   "redis",    "live_room", "liveroom", "alipay",
+       "unipush",      "hms core",  "mipush",  "firebase", "easemob",   "rongcloud"};
 
 /// "09:55:32.904", "14:57:41:989", "15:23:35.340+0800".
 bool endsWithClock(std::string_view text)

@@ -101,6 +101,10 @@ void TestCatalogueKnownCodes::message_data()
 
     row("similar-english", "Kicked off by other device", "6213");
     row("similar-chinese", "参数非法，请检查必填字段是否填充", "70402");
+    row("first-clause", "UserSig 已过期，请重新生成 UserSig，建议 UserSig 有效期不小于24小时。", "70001");
+    row("first-clause-then-advice", "参数非法，请检查必填字段是否填充，或者字段的填充是否满足协议要求。. groupID:@TGS#1", "70402");
+    row("pairs-across-words", "群组类型不支持消息撤回操作", "10033");
+    row("mixed", "GUID 是空的", "6104");
     row("alias", "signed in on another device", "6208", true);
     row("alias-chinese", "请求超时", "6012", true);
     row("description", "The UserSig has expired and can no longer be used to log in.", "6206", true);
@@ -108,6 +112,8 @@ void TestCatalogueKnownCodes::message_data()
     row("failure-of-anything", "login failed", "");
     row("chat", "我们的用户说收不到", "");
     row("unlike-anything", "lorem ipsum dolor sit amet", "");
+    row("chat-of-two-clauses", "会话列表的排序不对，置顶的不在最上面", "");
+    row("chat-of-common-words", "用的是哪个地区的服务器", "");
     row("one-word", "timeout", "");
     row("empty", "", "");
 }
