@@ -125,6 +125,15 @@ bool isRandomString(const RedactionMatch &match)
         && count([](QChar c) { return c >= u'a' && c <= u'z'; }) >= Some && count(isDigit) >= Some;
 }
 
+bool isRandomTail(const RedactionMatch &match)
+{
+    static const QRegularExpression hexadecimal(QStringLiteral("^[\\s>0-9a-f]{16,}$"));
+    const auto has = [&match](auto &&isSo) { return std::any_of(match.found.begin(), match.found.end(), isSo); };
+    const bool hasLower = has([](QChar c) { return c >= u'a' && c <= u'z'; });
+    const bool hasUpper = has([](QChar c) { return c >= u'A' && c <= u'Z'; });
+    return hasLower && (hasUpper || matches(hexadecimal, match.found.trimmed()));
+}
+
 bool isHexadecimalKey(const RedactionMatch &match)
 {
     static const QRegularExpression harmless(
@@ -157,7 +166,7 @@ bool isEmailAddress(const RedactionMatch &match)
 bool isIdNumber(const RedactionMatch &match)
 {
     QString id = match.found.toString();
-    id.remove(u' ');
+    id.remove(u' ').remove(u'-');
     const QStringView view(id);
     if (!isRegion(view))
         return false;
@@ -169,15 +178,17 @@ bool isIdNumber(const RedactionMatch &match)
 bool isBankCard(const RedactionMatch &match)
 {
     const QString digits = digitsOf(match.found);
-    return digits.size() >= 16 && digits.size() <= 19 && digits[0] >= u'2' && digits[0] <= u'6'
-        && hasLuhnCheckDigit(digits) && !isCalledTechnical(match.before);
+    constexpr qsizetype AmericanExpress = 15;
+    const bool isLongEnough = digits.size() >= 16 || digits.size() == AmericanExpress;
+    return isLongEnough && digits.size() <= 19 && digits[0] >= u'2' && digits[0] <= u'6' && hasLuhnCheckDigit(digits)
+        && !isCalledTechnical(match.before);
 }
 
 bool isIpv4Address(const RedactionMatch &match)
 {
     static const QRegularExpression version(
         QStringLiteral(
-            R"((?:version(?:name|code)?|\bver|sdk|\bv|版本号?|固件|release|build)["'\\]*(?:[ \t]|[-:=("'\\是为号到从用])"
+            R"((?:version(?:name|code)?|\bver|sdk|kit|\bv|版本号?|固件|release|build)["'\\]*(?:[ \t]|[-:=("'\\是为号到从用])"
             R"(|升级|更新|最新的?|现在|目前|\bis\b|\bto\b|\bfrom\b){0,8}$)"),
         CaseInsensitive);
     const QStringList parts = match.found.toString().split(u'.');

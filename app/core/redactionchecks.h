@@ -19,6 +19,8 @@ bool isRandomWord(const RedactionMatch &match);
 bool isBasicCredentials(const RedactionMatch &match);
 /// A long string of letters and digits that no person wrote.
 bool isRandomString(const RedactionMatch &match);
+/// Letters of both cases, or one long hexadecimal number.
+bool isRandomTail(const RedactionMatch &match);
 /// A long hexadecimal number that nothing calls a checksum or a request's identifier.
 bool isHexadecimalKey(const RedactionMatch &match);
 /// A number that nothing calls a sequence number, time or identifier.

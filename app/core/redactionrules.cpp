@@ -34,6 +34,7 @@ QString value()
         uR"("\K(?:[^"\\\r\n\x{e000}]++|\\[^\r\n\x{e000}])++)"_s,
         uR"('\K(?:[^'\\\r\n\x{e000}]++|\\[^\r\n\x{e000}])++)"_s,
         uR"(`\K[^`\r\n\x{e000}]++)"_s,
+        uR"([【「“‘《]\K[^】」”’》\r\n\x{e000}]++)"_s,
         uR"(\\"\K(?:[^\\"\r\n\x{e000}]++|\\\\(?:\\")?|\\(?!"))++)"_s, // JSON in JSON
         uR"(\\\\+["']\K(?:[^\\"'\r\n\x{e000}]++|\\++(?!["'\\]))++)"_s,
         uR"((?:%22|&quot;|\\')?\K)"_s + plain,
@@ -66,7 +67,8 @@ constexpr auto KeyNames
       u"|hmac|licen[cs]e|auth|server|client|shared|account|storage|push)[_ -]?key(?:[_ -]?(?:id|secret))?"
       u"|密钥|密鑰|秘钥|私钥|私鑰|signature|(?<![A-Za-z])sign|签名|credentials?|(?<![A-Za-z0-9])(?:a2|d2)(?:key)?";
 constexpr auto TokenNames
-    = u"token(?:[_ -]?id)?|jwt|(?:jsapi|auth|login|sso|api)[_ -]?ticket|令牌|(?<![A-Za-z])tgt|auth[_ -]?code";
+    = u"token(?:[_ -]?id)?|jwt|(?:jsapi|auth|login|sso|api)[_ -]?ticket|令牌|(?<![A-Za-z])tgt|auth[_ -]?code"
+      u"|(?<![A-Za-z])(?:reg(?:istration)?[_-]?id|(?:p_)?skey)";
 constexpr auto SessionNames
     = u"sess(?:ion)?[_ -]?(?:id|key)|(?<![A-Za-z])(?:connect\\.)?sid|会话标识|(?<![A-Za-z])session(?=[ \\t]*=)";
 
@@ -101,6 +103,23 @@ QString header(QStringView name, QStringView notBefore = {})
     return uR"((?:(?<=')%1:[ \t]*+%2\K[^'\r\n\x{e000}]++|(?<=")%1:[ \t]*+%2\K[^"\r\n\x{e000}]++)"
            R"(|%1[ \t]*+[:=][ \t]*+(?!["'\s\x{e000}])%2\K[^\r\n\x{e000}]++(?:(?<=;)\r?\n[ \t]*+[^\r\n\x{e000}]++)*+))"_s
                .arg(name, notBefore);
+}
+
+/// zlib's first bytes in Base64, which a UserSig starts with, and the rest. A log may break it into lines: the next one
+/// goes on with it where it looks as random, or is nothing else and no word. Else it is what the log says next.
+QString userSig()
+{
+    return QStringLiteral(
+        R"(eJ[w-z](?:[A-Za-z0-9_*+/=-]|\\/|%2[ABFabf]|%3[Dd]){16,}+(?:(?:\\n|\r?\n)[ \t]*+)"
+        R"((?=[\w*+/=-]*?[a-z])(?=[\w*+/=-]+?[A-Z])(?:(?=[\w*+/=-]*?[\d*+=])[\w*+/=-]{12,}+(?=[\s"'\\]|$))"
+        R"(|[\w*+/=-]{8,}+(?=[ \t]*(?:[\r\n"'\\]|$))))*+)");
+}
+
+/// Lines of nothing but random characters behind what is removed: a log broke a secret into lines.
+QString restInNextLines()
+{
+    return QStringLiteral(
+        R"((?<=\x{e000})((?:\\n|\r?\n)[> \t]*+(?=[\w.*+/=-]*?\d)[\w.*+/=-]{12,}+(?=[ \t]*(?:[\r\n"'\\]|$)))++)");
 }
 
 RedactionRule rule(RemovedKind kind, const QString &pattern, bool (*check)(const RedactionMatch &) = nullptr)
@@ -140,14 +159,11 @@ void addKnownSecrets(Rules &rules)
 {
     // A device token as iOS writes it.
     rules.push_back(rule(RemovedKind::Token, uR"(<\K[0-9a-f]{8}(?: [0-9a-f]{8}){3,15}(?=>))"_s));
-    // zlib's first bytes in Base64: what a UserSig starts with. A log may break it into lines.
-    rules.push_back(caseSensitive(
-        RemovedKind::UserSig,
-        uR"(eJ[w-z](?:[A-Za-z0-9_*+/=-]|\\/|%2[ABFabf]|%3[Dd]){16,}+(?:(?:\\n|\r?\n)[ \t]*+(?!\d+\s)[A-Za-z0-9_*+/=-]{8,}+(?=[\s"'\\]|$))*+)"_s));
+    rules.push_back(caseSensitive(RemovedKind::UserSig, userSig()));
     rules.push_back(caseSensitive(RemovedKind::Token, uR"(eyJ[A-Za-z0-9_-]{6,}+(?:\.[A-Za-z0-9_-]*+){1,4})"_s));
     rules.push_back(caseSensitive(
         RemovedKind::Key,
-        uR"((?:AKID[A-Za-z0-9]{16,}+|A[KS]IA[A-Z0-9]{12,}+|LTAI[A-Za-z0-9]{12,}+|AIza[A-Za-z0-9_-]{20,}+|[sr]k-[A-Za-z0-9_-]{16,}+|gh[a-z]_[A-Za-z0-9]{20,}+|xox[a-z]-[A-Za-z0-9-]{10,}+))"_s));
+        uR"((?:AKID[A-Za-z0-9]{16,}+|A[KS]IA[A-Z0-9]{12,}+|LTAI[A-Za-z0-9]{12,}+|AIza[A-Za-z0-9_-]{20,}+|[sr]k-[A-Za-z0-9_-]{16,}+|gh[a-z]_[A-Za-z0-9]{20,}+|xox[a-z]-[A-Za-z0-9-]{10,}+|(?<![\w-])[\w-]{8,}+:APA91[\w-]{10,}+))"_s));
 }
 
 void addNamedSecrets(Rules &rules)
@@ -175,6 +191,10 @@ void addNamedSecrets(Rules &rules)
     }
     rules.push_back(
         rule(RemovedKind::Password, uR"((?<!\S)(?:-u|--user)[ \t]++["']?\K[^\s:"'\x{e000}]++:[^\s"'\x{e000}]++)"_s));
+    rules.push_back(caseSensitive(RemovedKind::Password,
+                                  uR"(\b(?:mysql\w{0,8}\b[^\r\n]{0,120}? -p|sshpass -p ?)["']?\K[^\s"'\x{e000}]++)"_s));
+    rules.push_back(
+        caseSensitive(RemovedKind::Password, uR"(\bredis-cli\b[^\r\n]{0,120}? -a ["']?\K[^\s"'\x{e000}]++)"_s));
     rules.push_back(rule(RemovedKind::Password, uR"(://[^\s/@:"'\x{e000}]{0,128}+:\K[^\s/?#"'\x{e000}]+(?=@))"_s));
 }
 
@@ -183,6 +203,7 @@ void addLongSecrets(Rules &rules)
     rules.push_back(rule(RemovedKind::Key, uR"((?<![0-9A-Za-z])[0-9a-f]{32,}+(?![0-9A-Za-z]))"_s, isHexadecimalKey));
     rules.push_back(
         caseSensitive(RemovedKind::Token, uR"((?<![A-Za-z0-9_*+=-])[A-Za-z0-9_*+=-]{40,}+)"_s, isRandomString));
+    rules.push_back(caseSensitive(RemovedKind::Token, restInNextLines(), isRandomTail));
 }
 
 void addPeople(Rules &rules)
@@ -194,13 +215,16 @@ void addPeople(Rules &rules)
     rules.push_back(rule(
         RemovedKind::Imei,
         uR"((?:imei|meid|串号)[\w]{0,8}(?:[^\w\r\n\x{e000}]|是|为|号){0,6}\K[0-9a-f][0-9a-f -]{12,18}[0-9a-f](?![0-9a-f]))"_s));
-    rules.push_back(rule(RemovedKind::IdNumber, uR"((?<!\d)\d{6} ?\d{8} ?\d{3}[\dx](?!\d))"_s, isIdNumber));
+    rules.push_back(rule(RemovedKind::IdNumber, uR"((?<!\d)\d{6}([ -]?)\d{8}\1\d{3}[\dx](?!\d))"_s, isIdNumber));
     rules.push_back(rule(RemovedKind::IdNumber, uR"((?<!\d)\d{15}(?!\d))"_s, isIdNumber));
     rules.push_back(
         rule(RemovedKind::IdNumber, uR"((?:身份证|身分證|证件|id[ _-]?card)[^\d\r\n\x{e000}]{0,8}\K\d{14,17}[\dx])"_s));
     rules.push_back(rule(RemovedKind::BankCard, uR"((?<!\d)(?<!\d\.)\d{16,19}(?!\d|\.\d))"_s, isBankCard));
     rules.push_back(rule(RemovedKind::BankCard,
                          uR"((?<!\d)(?<!\d\.)\d{4}(?:([ -])\d{4})(?:\1\d{4}){2}(?:\1\d{1,3})?(?!\d))"_s, isBankCard));
+    // Of fifteen digits, American Express.
+    rules.push_back(
+        rule(RemovedKind::BankCard, uR"((?<!\d)(?<!\d\.)3[47]\d{2}([ -]?)\d{6}\1\d{5}(?!\d|\.\d))"_s, isBankCard));
     rules.push_back(rule(
         RemovedKind::BankCard,
         uR"((?:银行卡|信用卡|卡号|bank[ _-]?card|card[ _-]?(?:no|num(?:ber)?))[^\d\r\n\x{e000}]{0,8}\K\d(?:[ -]?\d){14,18}(?!\d))"_s));
@@ -219,13 +243,16 @@ void addPhones(Rules &rules)
                          uR"((?<!\d)(?<!\d\.)(?<!\+)(?:\(?(?:\+|00)?86\)?[ -]?)1[3-9]\d(?:[ -]?\d){8}(?!\d))"_s,
                          isPhoneNumber));
     rules.push_back(
+        rule(RemovedKind::Phone, uR"((?<!\d)(?<!\d[ .-])1[3-9]\d\d([ -])\d{4}\1\d{3}(?![ .-]?\d))"_s, isPhoneNumber));
+    rules.push_back(
         rule(RemovedKind::Phone,
              uR"((?<![0-9A-Za-z+])(?:\+|00(?=[1-9]\d{0,2}[ -]))[1-9]\d{0,14}(?:[ -]?\(?\d{1,8}\)?){0,6}(?!\d))"_s,
              isInternationalPhoneNumber));
     rules.push_back(rule(RemovedKind::Phone,
                          uR"((?<!\d)(?<!\d[.-])(?:\(0\d{2,3}\) ?|0\d{2,3}[ -])[2-9]\d{2,3}[ -]?\d{4}(?!\d|[.-]\d))"_s));
-    rules.push_back(
-        rule(RemovedKind::Phone, uR"((?<!\d)(?<!\d[.-])(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[-])\d{3}-\d{4}(?!\d|-\d))"_s));
+    rules.push_back(rule(
+        RemovedKind::Phone,
+        uR"((?<!\d)(?<!\d[.-])(?:1[ .-])?(?:\([2-9]\d{2}\) ?\d{3}-|[2-9]\d{2}([.-])\d{3}\1)\d{4}(?!\d|[.-]\d))"_s));
 }
 
 void addAddresses(Rules &rules)
@@ -244,6 +271,8 @@ void addAddresses(Rules &rules)
                          isIpv6Address));
     rules.push_back(
         rule(RemovedKind::IpAddress, uR"((?<!\d)(?<!\d\.)(?:\d{1,3}\.){3}\d{1,3}(?!\d|\.\d))"_s, isIpv4Address));
+    // A host named after its address.
+    rules.push_back(rule(RemovedKind::IpAddress, uR"((?<![0-9a-z])ip-\K(?:\d{1,3}-){3}\d{1,3}(?![0-9a-z-]))"_s));
 }
 
 QChar foldedCharacter(QChar c)

@@ -200,6 +200,24 @@ void TestRedaction::secrets_data()
         {"nul-inside", u"password=ab"_s + QChar(0) + u"cd1 x"_s, u"password=[password 1 removed] x"_s},
         {"lone-surrogate", QString(QChar(0xd800)) + u"password=abc1"_s,
          QString(QChar(0xd800)) + u"password=[password 1 removed]"_s},
+        {"usersig-then-date", u"usersig="_s + Sig + u"\n2019-11-05 10:22:31.112 E code 6206"_s,
+         u"usersig=[UserSig 1 removed]\n2019-11-05 10:22:31.112 E code 6206"_s},
+        {"usersig-then-date-alone", Sig + u"\r\n2019-11-05\r\nok"_s, u"[UserSig 1 removed]\r\n2019-11-05\r\nok"_s},
+        {"usersig-then-words", u"userSig="_s + Sig + u"\nLoginManager started"_s,
+         u"userSig=[UserSig 1 removed]\nLoginManager started"_s},
+        {"usersig-wrapped-then-text", Sig.left(90) + u"\n"_s + Sig.mid(90) + u" code:70001"_s,
+         u"[UserSig 1 removed] code:70001"_s},
+        {"jwt-wrapped", u"token="_s + Jwt.left(80) + u"\n"_s + Jwt.mid(80) + u"\nnext"_s,
+         u"token=[token 1 removed][token 2 removed]\nnext"_s},
+        {"key-wrapped-twice",
+         u"secretKey: "_s + Hex64.left(24) + u"\n"_s + Hex64.mid(24, 20) + u"\n"_s + Hex64.mid(44) + u"\nnext 1"_s,
+         u"secretKey: [key 1 removed][token 1 removed]\nnext 1"_s},
+        {"password-chinese-brackets", u"密码：【Abc@12345】"_s, u"密码：【[password 1 removed]】"_s},
+        {"password-mysql", u"mysql -uroot -pS3cret99 im"_s, u"mysql -uroot -p[password 1 removed] im"_s},
+        {"password-redis", u"redis-cli -h r -a MyRed1sPass"_s, u"redis-cli -h r -a [password 1 removed]"_s},
+        {"registration-id", u"xiaomi regId: dG9rZW4xMjM0"_s, u"xiaomi regId: [token 1 removed]"_s},
+        {"firebase-token", u"fcm: dQw4w9WgXcQ:APA91bHun4MxP5egoKMwt2K"_s, u"fcm: [key 1 removed]"_s},
+        {"skey", u"uin=o012; skey=@AbCdEfGh1"_s, u"uin=o012; skey=[token 1 removed]"_s},
     });
 }
 
@@ -279,6 +297,11 @@ void TestRedaction::people_data()
         {"card-named", u"银行卡号：1234567890123456"_s, u"银行卡号：[bank card 1 removed]"_s},
         {"imei", u"IMEI: 490154203237518"_s, u"IMEI: [IMEI 1 removed]"_s},
         {"imei-json", u"\"imei\":\"490154203237518\""_s, u"\"imei\":\"[IMEI 1 removed]\""_s},
+        {"phone-dots", u"phone: 415.555.0132"_s, u"phone: [phone 1 removed]"_s},
+        {"phone-toll-free", u"call 1-800-555-0199"_s, u"call [phone 1 removed]"_s},
+        {"phone-4-4-3", u"1381 2345 678 是我的电话"_s, u"[phone 1 removed] 是我的电话"_s},
+        {"id-dashes", u"440301-19880712-3011"_s, u"[ID number 1 removed]"_s},
+        {"card-of-15", u"3782 822463 10005"_s, u"[bank card 1 removed]"_s},
     });
 }
 
@@ -305,6 +328,7 @@ void TestRedaction::addresses_data()
         {"mac-named", u"mac:00:1A:2B:3C:4D:5E"_s, u"mac:[MAC 1 removed]"_s},
         {"mac-cisco", u"001a.2b3c.4d5e"_s, u"[MAC 1 removed]"_s},
         {"mac-plain", u"mac=001a2b3c4d5e"_s, u"mac=[MAC 1 removed]"_s},
+        {"host-named-after-address", u"host ip-10-20-30-40.internal"_s, u"host ip-[IP 1 removed].internal"_s},
     });
 }
 
@@ -389,6 +413,10 @@ void TestRedaction::lookAlikes_stay_data()
         {"sample-flutter", u"PlatformException(Sdk_Not_Login, 6014, null)"_s},
         {"sample-rest", u"{\"ActionStatus\": \"OK\", \"ErrorInfo\": \"\", \"MsgTime\": 1572870301}"_s},
         {"chinese-prose", u"群组不存在，或者曾经存在过但目前已经被解散，错误码10010。"_s},
+        {"version-of-kit", u"TUIKit 1.0.2.3 beta"_s},
+        {"line-behind-address", u"LoginManager2 started"_s},
+        {"date-with-dashes", u"20191105-102231"_s},
+        {"numbers-in-columns", u"12 1381 2345 678 99"_s},
     });
 }
 
