@@ -41,7 +41,8 @@ constexpr auto HanLetter = R"((?:(?=\p{L})\p{Han}))"; // \p{Han} alone has the p
 const QRegularExpression &nameExpression()
 {
     static const QRegularExpression expression(
-        QStringLiteral(R"re((?:["']?[A-Za-z_][A-Za-z0-9_.]*+["']?|["']?%1++["']?)\s*[=:]\s*["'\[(]?$|%1++$)re")
+        QStringLiteral(
+            R"re((?:["']?[A-Za-z_][A-Za-z0-9_.]*+["']?|["']?%1++["']?)\s*[=:]\s*["'\[(]?$|(?<!%1)%1{1,5}+$)re")
             .arg(QLatin1String(HanLetter)));
     return expression;
 }
@@ -53,6 +54,16 @@ const QRegularExpression &labelStartExpression()
     return expression;
 }
 
+// "500 个", "7天": so much of something.
+const QRegularExpression &unitExpression()
+{
+    static const QRegularExpression expression(
+        QStringLiteral("^ ?(?:个|字节|字符|位|人|次|条|台|天|秒|毫秒|分钟|小时|年|月|倍|元)"));
+    return expression;
+}
+
+constexpr char16_t FirstHan = 0x2e80;
+constexpr qsizetype LongestUnit = 4; // with a space before it
 constexpr qsizetype LongestName = 40; // looked at before a number, to stay linear in long texts
 
 bool isAsciiWord(QChar c)
@@ -87,6 +98,14 @@ CodeTerm toCode(const QRegularExpressionMatch &match, const QString &sign, const
     return code;
 }
 
+/// "长度为0" says a length; "错误码为0" names a code.
+bool isCalledZero(const FoundCode &code, const QString &plain)
+{
+    static const QRegularExpression naming(QStringLiteral("[码碼错錯]|返回|结果"));
+    const QString name = plain.sliced(code.position - code.nameLength, code.nameLength);
+    return code.code.number != 0 || name.isEmpty() || name.back().unicode() < FirstHan || name.contains(naming);
+}
+
 /// The end of what stands before a number, if it is of the kind; the beginning of a longer word is none of it.
 QString endOf(const QString &before, const QRegularExpression &kind)
 {
@@ -104,7 +123,7 @@ QList<FoundCode> findCodes(const QString &plain)
     qsizetype last = 0;
     for (auto matches = codeExpression().globalMatch(plain); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
-        if (match.hasCaptured(NoCode))
+        if (match.hasCaptured(NoCode) || unitExpression().match(plain.mid(match.capturedEnd(), LongestUnit)).hasMatch())
             continue;
         const bool isSigned = hasSign(plain, match.capturedStart());
         const qsizetype start = match.capturedStart() - (isSigned ? 1 : 0);
@@ -115,6 +134,8 @@ QList<FoundCode> findCodes(const QString &plain)
                       .position = start,
                       .length = match.capturedEnd() - start,
                       .nameLength = endOf(before, nameExpression()).size()});
+        if (!isCalledZero(found.last(), plain))
+            found.removeLast();
         last = match.capturedEnd();
     }
     return found;

@@ -137,6 +137,12 @@ void TestQueryCodes::codes_data()
     const auto row = [](const char *name, const QString &text, const QStringList &codes,
                         const QStringList &words = {}) { QTest::newRow(name) << text << codes << words; };
 
+    row("so-many-of-something", u"一次群发500个帐号"_s, {}, {u"han 一次群发"_s, u"500"_s, u"han 个帐号"_s});
+    row("so-many-with-space", u"重试 3 次"_s, {}, {u"han 重试"_s, u"3"_s, u"han 次"_s});
+    row("zero-of-something", u"长度为0"_s, {}, {u"han 长度为"_s, u"0"_s});
+    row("zero-called-code", u"错误码为0"_s, {u"0"_s});
+    row("zero-returned", u"返回0"_s, {u"0"_s});
+    row("han-too-long-for-a-name", u"批量发消息目标帐号超过500"_s, {u"500"_s}, {u"han 批量发消息目标帐号超过"_s});
     row("named-by-equals", u"code=6208"_s, {u"6208"_s});
     row("named-by-colon", u"errCode: 70003"_s, {u"70003"_s});
     row("named-by-spaced-equals", u"retcode = -10102"_s, {u"-10102"_s});
