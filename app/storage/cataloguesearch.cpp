@@ -19,6 +19,7 @@ constexpr auto InCodeOrder = "SELECT p.entry_id, p.kind_id FROM search s "
 constexpr auto AnyMatch = "SELECT 1 FROM search WHERE search MATCH ? LIMIT 1";
 
 constexpr qsizetype MostWordsTogether = 8; // nobody types more, and a pasted log has many
+constexpr qsizetype LongestHanWord = 4; // characters
 constexpr qsizetype FewFound = 3; // entries with all words, beside which those with most of them are worth showing
 
 /// Up to which field all words must be found for each rank; each rank has the fields of those before it too.
@@ -80,7 +81,7 @@ bool CatalogueSearch::runSteps(const Query &query, Findings &findings)
     if (!findTyped(query, findings))
         return false;
     const bool isEnough = !findings.isEmpty()
-        && (findings.found().size() >= FewFound || m_words.size() < 2 || !query.codes.isEmpty()
+        && (findings.found().size() >= FewFound || !hasSeveralWords() || !query.codes.isEmpty()
             || !m_scope.narrowing.isEmpty());
     if (isEnough)
         return true;
@@ -100,6 +101,15 @@ bool CatalogueSearch::runSteps(const Query &query, Findings &findings)
             return ok;
     }
     return findGuesses(query, findings);
+}
+
+/// A longer Chinese run is several words too.
+bool CatalogueSearch::hasSeveralWords() const
+{
+    return m_words.size() > 1 || std::any_of(m_words.begin(), m_words.end(), [](const Word &word) {
+               const Segment &segment = word.term.segments.first();
+               return !word.term.isPhrase && segment.kind == Segment::Han && segment.text.size() > LongestHanWord;
+           });
 }
 
 bool CatalogueSearch::findTyped(const Query &query, Findings &findings)

@@ -63,6 +63,7 @@ private:
     };
 
     bool runSteps(const Query &query, Findings &findings);
+    bool hasSeveralWords() const;
     bool findTyped(const Query &query, Findings &findings);
     bool findGuesses(const Query &query, Findings &findings);
     bool findWords(Findings &findings);

@@ -22,6 +22,7 @@ constexpr auto ByPosition = "SELECT entry_id, kind_id FROM place WHERE position 
 
 constexpr qint64 MostEntriesOfClue = 50000; // what more entries have says little, and costs much to look up
 constexpr double HintShare = 0.4; // of a clue's weight where only the hint has it
+constexpr double WordShare = 2; // a word stands beside the several pairs of a Chinese run
 constexpr double SingleHanShare = 0.35; // one character of a run says less than a pair
 constexpr double ShareOfBest = 0.5; // of the best score, which an entry must reach
 constexpr size_t MostFound = 50;
@@ -85,7 +86,7 @@ void SomeWordsSearch::addWordClue(const Segment &word, QList<Clue> &clues)
         return;
     const qint64 entries = entriesMatching(forms.upTo(Field::Hint));
     if (entries > 0)
-        clues.append({forms.upTo(Field::Alias), forms.in(Field::Hint), weightOf(entries)});
+        clues.append({forms.upTo(Field::Alias), forms.in(Field::Hint), WordShare * weightOf(entries)});
 }
 
 void SomeWordsSearch::addHanClues(const Segment &run, QList<Clue> &clues)
