@@ -286,7 +286,8 @@ CatalogueSearch::Heard CatalogueSearch::hear(const QList<qsizetype> &glued)
     if (glued.size() == 1 && isWordOfTexts(m_words[glued.first()].term.segments.first()))
         return heard;
     if (!isHan)
-        sounds = m_hanBySound.textsInTurn(typed);
+        sounds = m_hanBySound.textsInTurn(
+            typed, [this](const QStringList &texts) { return occurs(WordForms::ofHanTexts(texts)); });
     else if (const QStringList texts = m_hanBySound.homophones(typed); !texts.isEmpty())
         sounds << texts;
     for (const QStringList &texts : std::as_const(sounds)) {

@@ -110,25 +110,40 @@ QStringList HanBySound::texts(const QString &typed)
     return texts.first(std::min(texts.size(), MostTexts));
 }
 
-QList<QStringList> HanBySound::textsInTurn(const QString &typed)
+QList<QStringList> HanBySound::textsInTurn(const QString &typed, const Standing &stand)
 {
-    if (const QStringList whole = texts(typed); !whole.isEmpty())
+    const QStringList whole = texts(typed);
+    if (!whole.isEmpty() && stand(whole))
         return {whole};
     const QList<Elements> ways = soundElements(typed);
     const Elements elements = ways.isEmpty() ? Elements() : ways.first();
-    QList<QStringList> stretches;
-    qsizetype start = 0;
-    while (start < elements.size()) {
-        QStringList found;
-        qsizetype end = elements.size();
-        for (; end >= start + ShortestStretch && found.isEmpty(); --end)
-            found = textsOf(elements.sliced(start, end - start));
-        if (found.isEmpty())
-            return {};
-        stretches << found;
-        start = end + 1;
+    const bool hasLetters = std::any_of(elements.begin(), elements.end(), [](const SoundElement &element) {
+        return element.kind == SoundElement::FirstLetters;
+    });
+    if (!whole.isEmpty() && hasLetters) // cut, letters can mean anything
+        return {whole};
+    QSet<qsizetype> hopeless;
+    const QList<QStringList> cut = stretches(elements, 0, stand, hopeless);
+    return cut.isEmpty() && !whole.isEmpty() ? QList<QStringList>{whole} : cut;
+}
+
+/// The longest first; a shorter one where what then follows is no text. From hopeless places on there are none.
+QList<QStringList> HanBySound::stretches(const Elements &elements, qsizetype start, const Standing &stand,
+                                         QSet<qsizetype> &hopeless)
+{
+    for (qsizetype end = elements.size(); end >= start + ShortestStretch; --end) {
+        if (hopeless.contains(end))
+            continue;
+        const QStringList found = textsOf(elements.sliced(start, end - start));
+        if (found.isEmpty() || !stand(found))
+            continue;
+        if (end == elements.size())
+            return {found};
+        if (const QList<QStringList> rest = stretches(elements, end, stand, hopeless); !rest.isEmpty())
+            return QList<QStringList>{found} + rest;
     }
-    return stretches;
+    hopeless.insert(start);
+    return {};
 }
 
 QStringList HanBySound::textsOf(const Elements &elements)

@@ -7,8 +7,11 @@
 #include "storage/vocabulary.h"
 
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
+
+#include <functional>
 
 namespace Codebook {
 
@@ -17,13 +20,16 @@ namespace Codebook {
 class HanBySound
 {
 public:
+    using Standing = std::function<bool(const QStringList &texts)>;
+
     explicit HanBySound(Vocabulary &vocabulary);
 
     /// "chaoshi" -> 超时; "csh" -> 初始化, 超时; "超shi" -> 超时. The likeliest first, at most MostTexts.
     QStringList texts(const QString &typed);
     /// The same where one text will not do: what is typed in one go is cut into as few stretches of two syllables and
-    /// more as can be found, each with its texts. Empty where that cannot be done.
-    QList<QStringList> textsInTurn(const QString &typed);
+    /// more as can be found, long ones first, each with its texts. Empty where that cannot be done. stand: whether any
+    /// of such texts stands in an entry.
+    QList<QStringList> textsInTurn(const QString &typed, const Standing &stand);
     /// Other characters with the same sound and tones: 登陆 -> 登录. Not the text itself.
     QStringList homophones(const QString &han);
 
@@ -41,6 +47,8 @@ private:
 
     using Elements = QList<SoundElement>;
 
+    QList<QStringList> stretches(const Elements &elements, qsizetype start, const Standing &stand,
+                                 QSet<qsizetype> &hopeless);
     QStringList textsOf(const Elements &elements);
     QList<Chain> chains(const Elements &elements, bool allowHomophones);
     QList<Chain> pairs(const SoundElement &first, const SoundElement &second, bool allowHomophones);

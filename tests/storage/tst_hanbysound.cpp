@@ -46,6 +46,7 @@ void TestHanBySound::initTestCase()
         madeUpEntry(u"5"_s, {u"签名过期，重复，重量。"_s, u"x"_s}),
         madeUpEntry(u"6"_s, {manyPairs, u"x"_s}),
         madeUpEntry(u"7"_s, {u"甲乙，乙丙"_s, u"x"_s}),
+        madeUpEntry(u"8"_s, {u"群组断了"_s, u"x"_s}),
     };
     m_files = std::make_unique<MadeUpCatalogue>(entries);
     QCOMPARE(m_files->problem(), QString());
@@ -114,6 +115,8 @@ void TestHanBySound::textsInTurn_data()
     QTest::newRow("texts-of-each") << u"qunzuchaoshi"_s << QStringList{u"群组"_s, u"超时 超市"_s};
     QTest::newRow("longest-first") << u"chushihuachaoshi"_s << QStringList{u"初始化"_s, u"超时 超市"_s};
     QTest::newRow("three") << u"wangluoduankaiqunzu"_s << QStringList{u"网络"_s, u"断开"_s, u"群组"_s};
+    QTest::newRow("shorter-for-the-rest") << u"qunzuduankai"_s << QStringList{u"群组"_s, u"断开"_s};
+    QTest::newRow("letters-are-not-cut") << u"qzdk"_s << QStringList{u"群组断开"_s};
     QTest::newRow("han-among-them") << u"网luo断kai"_s << QStringList{u"网络"_s, u"断开"_s};
     QTest::newRow("lone-syllable-left-over") << u"wangluoqun"_s << QStringList();
     QTest::newRow("unknown-stretch") << u"wangluobeijing"_s << QStringList();
@@ -125,7 +128,9 @@ void TestHanBySound::textsInTurn()
 {
     QFETCH(QString, typed);
     QStringList stretches;
-    for (const QStringList &texts : m_sound->textsInTurn(typed))
+    // Its pairs stand together, the whole does not.
+    const auto stand = [](const QStringList &texts) { return !texts.contains(u"群组断开"_s); };
+    for (const QStringList &texts : m_sound->textsInTurn(typed, stand))
         stretches << texts.join(u' ');
     QTEST(stretches, "stretches");
 }
