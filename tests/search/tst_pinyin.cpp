@@ -63,6 +63,8 @@ void TestPinyin::readings_data()
     row("one", u"超"_s, {u"chao1"_s});
     row("repeat", u"重"_s, {u"zhong4"_s, u"chong2"_s});
     row("long", u"长"_s, {u"zhang3"_s, u"chang2"_s});
+    row("check", u"校"_s, {u"xiao4"_s, u"jiao4"_s});
+    row("key", u"钥"_s, {u"yao4"_s, u"yue4"_s});
     row("adjust", u"调"_s, {u"diao4"_s, u"tiao2"_s});
     row("return", u"还"_s, {u"hai2"_s, u"huan2"_s});
     row("row", u"行"_s, {u"xing2"_s, u"hang2"_s});

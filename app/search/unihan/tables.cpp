@@ -8,6 +8,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <utility>
 
 namespace Codebook {
 
@@ -33,6 +34,9 @@ QByteArray hexadecimal(char16_t character)
     return "0x" + QByteArray::number(uint(character), 16);
 }
 
+/// Of words of computing, which Unihan's counts from general texts lack: 校验 and 密钥.
+constexpr std::pair<char16_t, const char *> ReadingsNotCounted[] = {{u'校', "jiao4"}, {u'钥', "yue4"}};
+
 QMap<char16_t, QStringList> readingsByCharacter(const HanDatabase &database, const QMap<char16_t, char16_t> &folds)
 {
     QMap<char16_t, QStringList> readings;
@@ -42,6 +46,8 @@ QMap<char16_t, QStringList> readingsByCharacter(const HanDatabase &database, con
         if (database.value(it.key()).contains("kTGHZ2013"))
             readings[it.value()] += commonReadings(database.value(it.key()));
     }
+    for (const auto &[character, reading] : ReadingsNotCounted)
+        readings[character] += QString::fromLatin1(reading);
     for (QStringList &ofOne : readings)
         ofOne.removeDuplicates();
     return readings;
