@@ -99,10 +99,12 @@ void TestCatalogueKnownCodes::message_data()
         QTest::newRow(name) << QString::fromUtf8(text) << QString::fromLatin1(code) << isWhole;
     };
 
-    row("similar-english", "Kicked off by other device", "6213");
+    row("similar-english", "Kick off by other terminal", "6213");
+    row("alias-of-the-log", "Kicked off by other device", "6208", true);
     row("similar-chinese", "参数非法，请检查必填字段是否填充", "70402");
     row("first-clause", "UserSig 已过期，请重新生成 UserSig，建议 UserSig 有效期不小于24小时。", "70001");
-    row("first-clause-then-advice", "参数非法，请检查必填字段是否填充，或者字段的填充是否满足协议要求。. groupID:@TGS#1", "70402");
+    row("first-clause-then-advice",
+        "参数非法，请检查必填字段是否填充，或者字段的填充是否满足协议要求。. groupID:@TGS#1", "70402");
     row("pairs-across-words", "群组类型不支持消息撤回操作", "10033");
     row("mixed", "GUID 是空的", "6104");
     row("alias", "signed in on another device", "6208", true);
