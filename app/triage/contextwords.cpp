@@ -59,6 +59,8 @@ constexpr std::string_view QuantityWords[]{
     // codes that are none
     "zipcode", "zip", "postcode", "barcode", "qrcode", "requestcode", "reqcode", "keycode", "versioncode", "hashcode",
     "areacode", "countrycode", "verifycode", "verificationcode", "vcode", "smscode", "invitecode", "promocode",
+    "postalcode", "invitationcode", "referralcode", "couponcode", "discountcode", "activationcode", "redeemcode",
+    "pincode", "dialcode", "dialingcode", "trackingcode", "productcode", "currencycode", "colorcode", "colourcode",
     "charcode", "opcode", "exitcode", "langcode", "languagecode", "citycode", "authcode", "captcha", "pin", "otp",
     // places
     "line", "lines", "row", "rows", "col", "cols", "column", "page", "index", "idx", "offset", "pos", "position", "x",

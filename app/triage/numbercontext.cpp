@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <optional>
 #include <string>
 
@@ -211,6 +212,25 @@ After after(std::string_view text)
     return {};
 }
 
+bool isAnyOf(std::string_view word, std::initializer_list<std::string_view> lowerCase)
+{
+    return std::any_of(lowerCase.begin(), lowerCase.end(), [word](std::string_view each) {
+        return std::equal(word.begin(), word.end(), each.begin(), each.end(),
+                          [](char a, char b) { return toLower(a) == b; });
+    });
+}
+
+/// "err == nil", "error: null", "no error"
+bool isDenied(std::string_view before, std::string_view behind)
+{
+    const std::string_view value = trimmedStart(behind, " =:<\"'");
+    std::size_t length = 0;
+    while (isWord(at(value, length)))
+        ++length;
+    return isAnyOf(value.substr(0, length), {"nil", "null", "none", "undefined"})
+        || isAnyOf(lastWord(trimmedEnd(before, " ")), {"no", "without"});
+}
+
 /// The sentence before the number, up to the last number in it, tells of an error: "Failed to log in: 6206".
 bool followsError(std::string_view before)
 {
@@ -227,7 +247,8 @@ bool followsError(std::string_view before)
         std::size_t end = i;
         while (end < sentence.size() && isWord(sentence[end]))
             ++end;
-        if (classOfIdentifier(sentence.substr(i, end - i)) == WordClass::Error)
+        if (classOfIdentifier(sentence.substr(i, end - i)) == WordClass::Error
+            && !isDenied(sentence.substr(0, i), sentence.substr(end)))
             return true;
         i = end;
     }

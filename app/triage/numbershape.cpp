@@ -5,6 +5,8 @@
 #include "triage/contextwords.h"
 #include "triage/numbercontext.h"
 
+#include <algorithm>
+
 namespace Codebook {
 
 using namespace Ascii;
@@ -27,6 +29,17 @@ bool endsInSourceOrHost(std::string_view before)
     before.remove_suffix(1);
     const std::string_view token = before.substr(before.find_last_of(TokenEnds) + 1);
     return token.find_first_of("./") != std::string_view::npos && !announcesCode(lastWord(token));
+}
+
+/// "main.cpp", but neither "im.onError" nor "TIM.login".
+bool endsInFileName(std::string_view text)
+{
+    constexpr std::size_t LongestExtension = 5;
+    const std::string_view extension = lastWord(text);
+    return !extension.empty() && extension.size() <= LongestExtension && extension.size() < text.size()
+        && text[text.size() - extension.size() - 1] == '.'
+        && std::none_of(extension.begin(), extension.end(), [](char c) { return !isLetter(c) || isUpper(c); })
+        && !announcesCode(extension);
 }
 
 /// The digits are the end of a word, "user6208"; not so in "code6208", behind an escaped line break ("\n6208") and
@@ -62,6 +75,8 @@ bool isOtherBefore(const NumberPlace &place)
         return isWord(previous) && !announcesCode(lastWord(before.substr(0, before.size() - 1)));
     case '[': // an index, or syslog's process
         return previous == ')' || (isWord(previous) && !announcesCode(lastWord(before.substr(0, before.size() - 1))));
+    case '(':
+        return endsInFileName(before.substr(0, before.size() - 1));
     case ',':
         return isDigit(previous) && place.digits.size() == 3;
     case '-': // of a pair; a sign is not in the text before
