@@ -52,6 +52,14 @@ const QRegularExpression &labelExpression()
     return expression;
 }
 
+/// 6017 of "ERR_6017" and "IM6017"; shorter ones are part of a name.
+std::optional<qint64> numberAtEnd(const QString &label)
+{
+    static const QRegularExpression number(QStringLiteral("[A-Z_]([1-9][0-9]{3,5})$"));
+    const QRegularExpressionMatch match = number.match(label);
+    return match.hasMatch() ? parseDecimal(match.captured(1)) : std::nullopt;
+}
+
 /// The words of a text; those of too many parts are searched for as a whole.
 QList<Segment> wordsOf(const QString &text)
 {
@@ -150,7 +158,8 @@ private:
         const bool isNumber = found.size() == 1 && found.first().length == match.capturedLength(1);
         if (isNumber)
             return false;
-        const std::optional<qint64> number = found.size() == 1 ? found.first().code.number : std::nullopt;
+        const std::optional<qint64> number
+            = found.size() == 1 ? found.first().code.number : numberAtEnd(match.captured(1));
         m_query.codes.append({.label = match.captured(1), .number = number});
         setOnlyCode(m_rest);
         m_rest.fill(u' ');

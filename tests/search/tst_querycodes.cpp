@@ -57,6 +57,8 @@ void TestQueryCodes::onlyCode_data()
     number("hexadecimal-lower", u"0x177d"_s, u"0X177D"_s, 6013);
     number("hexadecimal-full-width", u"０ｘ１７７Ｄ"_s, u"0X177D"_s, 6013);
     number("18-digits", u"999999999999999999"_s, u"999999999999999999"_s, 999'999'999'999'999'999);
+    number("end-of-a-name", u"TIM_ERR_6017"_s, u"TIM_ERR_6017"_s, 6017);
+    number("end-of-a-word", u"imError6017"_s, u"IMERROR6017"_s, 6017);
     label("letters-inside", u"42P01"_s, u"42P01"_s);
     label("letters-inside-lower", u"42p01"_s, u"42P01"_s);
     number("prefixed", u"ora-00942"_s, u"ORA-00942"_s, 942);
