@@ -79,14 +79,17 @@ QList<SomeWordsSearch::Clue> SomeWordsSearch::clues(const QList<WordTerm> &words
     return clues;
 }
 
+/// A symbol that no entry has counts by its parts.
 void SomeWordsSearch::addWordClue(const Segment &word, QList<Clue> &clues)
 {
     const WordForms forms = WordForms::ofWord(word, m_vocabulary);
-    if (forms.isUnknown())
-        return;
-    const qint64 entries = entriesMatching(forms.upTo(Field::Hint));
-    if (entries > 0)
+    const qint64 entries = forms.isUnknown() ? 0 : entriesMatching(forms.upTo(Field::Hint));
+    if (entries == 0) {
+        for (const QString &part : word.parts)
+            addWordClue({.kind = Segment::Word, .text = part, .parts = {}, .origin = word.origin}, clues);
+    } else {
         clues.append({forms.upTo(Field::Alias), forms.in(Field::Hint), WordShare * weightOf(entries)});
+    }
 }
 
 void SomeWordsSearch::addHanClues(const Segment &run, QList<Clue> &clues)

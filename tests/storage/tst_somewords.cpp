@@ -94,6 +94,7 @@ void TestSomeWords::find_data()
     QTest::newRow("rarer-pair-of-a-run-first") << u"好友视频"_s << QStringList{u"3"_s, u"4"_s}; // 视频 is in 6 too
     QTest::newRow("characters-of-a-run") << u"群已满"_s << QStringList{u"2"_s};
     QTest::newRow("whole-pair-before-characters") << u"群组解散失败"_s << QStringList{u"1"_s};
+    QTest::newRow("symbol-by-its-parts") << u"QQZZXX_ALPHA_BETA"_s << QStringList{u"1"_s, u"2"_s};
     QTest::newRow("word-beside-pairs-of-a-run") << u"人数 delta"_s << QStringList{u"4"_s, u"2"_s};
     QTest::newRow("unknown-run") << u"鱻鱻"_s << QStringList();
     QTest::newRow("nothing") << QString() << QStringList();
