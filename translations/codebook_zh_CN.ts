@@ -2161,6 +2161,10 @@
         <source>%1 (log line %2)</source>
         <translation>%1（日志第 %2 行）</translation>
     </message>
+    <message>
+        <source>Error code %1</source>
+        <translation>错误码 %1</translation>
+    </message>
 </context>
 <context>
     <name>UserDataExchange</name>

@@ -18,6 +18,7 @@ constexpr qsizetype MostCodesInTitle = 5;
 
 // Marked for lupdate here, translated at use into the language asked for.
 constexpr auto TitleFormat = QT_TRANSLATE_NOOP("TicketText", "Error code %1: %2");
+constexpr auto TitleFormatUndocumented = QT_TRANSLATE_NOOP("TicketText", "Error code %1");
 constexpr auto TitleFormatWithoutCode = QT_TRANSLATE_NOOP("TicketText", "Error report");
 constexpr auto CodeSeparator = QT_TRANSLATE_NOOP("TicketText", ", ");
 constexpr auto CodesHeading = QT_TRANSLATE_NOOP("TicketText", "Error code");
@@ -82,14 +83,16 @@ QString TicketText::title(const TicketReport &report) const
         codes << item.entry.codeText();
     if (report.items.size() > MostCodesInTitle)
         codes << QStringLiteral("…");
-    return tr(TitleFormat)
-        .arg(codes.join(tr(CodeSeparator)), oneLine(report.items[0].entry.description.in(m_language)));
+    const QString description = oneLine(report.items[0].entry.description.in(m_language));
+    return description.isEmpty() ? tr(TitleFormatUndocumented).arg(codes.join(tr(CodeSeparator)))
+                                 : tr(TitleFormat).arg(codes.join(tr(CodeSeparator)), description);
 }
 
 QString TicketText::codeLine(const TicketItem &item) const
 {
     const QString names = QStringList{item.entry.codeText(), item.entry.symbol()}.join(u' ').trimmed();
-    const QString line = tr(CodeFormat).arg(names, oneLine(item.entry.description.in(m_language)));
+    const QString description = oneLine(item.entry.description.in(m_language));
+    const QString line = description.isEmpty() ? names : tr(CodeFormat).arg(names, description);
     if (item.count == 0)
         return line;
     if (item.count == 1)

@@ -24,6 +24,17 @@ void present(Dialog *dialog)
     dialog->activateWindow();
 }
 
+/// Of a code that the catalogue does not have, or that cannot be read: nothing but the code.
+Entry entryOf(const CodeSummary &code, EntrySource &entries)
+{
+    if (const Entry *entry = code.isUnknown() ? nullptr : entries.entryById(code.ids.first()))
+        return *entry;
+    Entry unknown;
+    unknown.code = Code::fromLabel(code.name);
+    unknown.lastCode = unknown.code;
+    return unknown;
+}
+
 } // namespace
 
 CaseController::CaseController(Translations &translations, KeptCodes &kept, const QString &templates, QWidget *window)
@@ -41,14 +52,13 @@ void CaseController::writeTicket(const Entry &entry, const CatalogueInfo &info)
 
 void CaseController::writeTicket(const ScannedLog &log, EntrySource &entries, const CatalogueInfo &info)
 {
-    const bool hasSureOnes = std::any_of(log.known.begin(), log.known.end(), [](const CodeSummary &code) {
-        return code.best.confidence == Confidence::Strong;
-    });
+    const QList<CodeSummary> &codes = log.known.isEmpty() ? log.unknown : log.known;
+    const bool hasSureOnes = std::any_of(
+        codes.begin(), codes.end(), [](const CodeSummary &code) { return code.best.confidence == Confidence::Strong; });
     QList<TicketItem> items;
-    for (const CodeSummary &code : log.known) {
-        const Entry *entry = entries.entryById(code.ids.first());
-        if (entry && (!hasSureOnes || code.best.confidence == Confidence::Strong))
-            items.append({.entry = *entry,
+    for (const CodeSummary &code : codes) {
+        if (!hasSureOnes || code.best.confidence == Confidence::Strong)
+            items.append({.entry = entryOf(code, entries),
                           .count = int(code.count),
                           .firstLine = int(code.first.line),
                           .lastLine = int(code.last.line)});

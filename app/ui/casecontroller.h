@@ -34,7 +34,8 @@ public:
     CaseController(Translations &translations, KeptCodes &kept, const QString &templates, QWidget *window);
 
     void writeTicket(const Entry &entry, const CatalogueInfo &info);
-    /// For all codes of a log that are surely codes; for all where none is.
+    /// For all codes of a log that are surely codes; for all where none is. Codes that are not in the catalogue
+    /// only where there is no other.
     void writeTicket(const ScannedLog &log, EntrySource &entries, const CatalogueInfo &info);
     void writeReply(const Entry &entry, const CatalogueInfo &info);
     void showDrafts();

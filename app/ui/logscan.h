@@ -28,6 +28,8 @@ struct ScannedLog
     QList<Find> finds; ///< in the order of the text, at most MostFinds
     qint64 leftOut = 0; ///< finds of codes that are not listed
 
+    bool hasCodes() const { return !known.isEmpty() || !unknown.isEmpty(); }
+
     static constexpr qsizetype MostFinds = 50'000;
 };
 

@@ -380,7 +380,7 @@ void MainWindow::choose(const QString &choice)
 /// About all of a log while one is shown, else about the code.
 void MainWindow::writeTicket()
 {
-    if (m_catalogue && m_triage->isShown() && !m_triage->log().known.isEmpty())
+    if (m_catalogue && m_triage->isShown() && m_triage->log().hasCodes())
         m_cases->writeTicket(m_triage->log(), *m_controller, m_catalogue->info());
     else if (const Entry *entry = m_entry->entry())
         m_cases->writeTicket(*entry, m_catalogue->info());
@@ -440,8 +440,9 @@ void MainWindow::updateActions()
     const bool hasEntry = m_catalogue && m_entry->id() != 0;
     for (QAction *action : {m_actions->copy, m_actions->copyCode, m_actions->copyMarkdown, m_actions->copyReply,
                             m_actions->copyReplyChinese, m_actions->copyReplyEnglish, m_actions->copyReplyBoth,
-                            m_actions->star, m_actions->writeNote, m_actions->writeTicket, m_actions->writeReply})
+                            m_actions->star, m_actions->writeNote, m_actions->writeReply})
         action->setEnabled(hasEntry);
+    m_actions->writeTicket->setEnabled(hasEntry || (m_triage->isShown() && m_triage->log().hasCodes()));
     m_actions->undo->setEnabled(m_kept->canUndo());
     m_actions->submitTicket->setEnabled(m_catalogue && !m_catalogue->info().ticketUrl.isEmpty());
     m_triage->updateActions();

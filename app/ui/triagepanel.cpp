@@ -370,7 +370,7 @@ void TriagePanel::updateTexts()
     for (QToolButton *button : {m_previous, m_next})
         button->setVisible(places.size() > 1);
     m_ticket->setText(tr("Write a &ticket…"));
-    m_ticket->setEnabled(!m_log.known.isEmpty());
+    m_ticket->setEnabled(m_log.hasCodes());
     m_close->setToolTip(tr("Close the log"));
     m_close->setAccessibleName(tr("Close the log"));
     m_cancel->setText(tr("Cancel"));

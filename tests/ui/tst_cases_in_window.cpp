@@ -39,6 +39,7 @@ private Q_SLOTS:
     void cleanup();
     void ticket_ofACode_isKeptAsADraft();
     void ticket_ofALog_hasItsSureCodesAndNoSecret();
+    void ticket_ofALogWithAnUnknownCodeOnly_namesIt();
     void draft_savedAgain_changesIt();
     void draft_stateAndReference_areKept();
     void draft_deleted_comesBack();
@@ -55,6 +56,7 @@ private:
     T *part(const QWidget *dialog, const char *name) const;
     void click(const QWidget *dialog, const char *button) const;
     void writeTicket(const QString &code);
+    void openLog(const QByteArray &text);
     QTreeWidget *drafts();
     void chooseFile(const char *action, const QString &file);
     QString takeMessage();
@@ -156,16 +158,31 @@ void TestCasesInWindow::ticket_ofACode_isKeptAsADraft()
     QCOMPARE(kept().filter(u"draft 6013 draft"_s).size(), 1);
 }
 
-void TestCasesInWindow::ticket_ofALog_hasItsSureCodesAndNoSecret()
+void TestCasesInWindow::openLog(const QByteArray &text)
 {
     const QString log = m_folder->filePath(u"app.log"_s);
     QFile file(log);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("login userSig=" + QByteArray(Secret.data()) + " phone 13812345678\nonError code: 6206\ncode=70001\n");
+    file.write(text);
     file.close();
     QSignalSpy shown(&m_window->window(), &MainWindow::logShown);
     m_window->window().openLog(log);
     QTRY_COMPARE(shown.size(), 1);
+}
+
+void TestCasesInWindow::ticket_ofALogWithAnUnknownCodeOnly_namesIt()
+{
+    openLog("login failed, errCode: 8123456\n");
+    QVERIFY(m_window->action("writeTicket")->isEnabled());
+    m_window->action("writeTicket")->trigger();
+    const auto *report = part<QPlainTextEdit>(dialog("ticketDialog"), "report");
+    QTRY_VERIFY(report->toPlainText().contains(u"Error code: 8123456 (log line 1)"_s));
+    QVERIFY(report->toPlainText().startsWith(u"Error code 8123456\n"_s));
+}
+
+void TestCasesInWindow::ticket_ofALog_hasItsSureCodesAndNoSecret()
+{
+    openLog("login userSig=" + QByteArray(Secret.data()) + " phone 13812345678\nonError code: 6206\ncode=70001\n");
     m_window->action("writeTicket")->trigger();
     const auto *report = part<QPlainTextEdit>(dialog("ticketDialog"), "report");
     QTRY_VERIFY(report->toPlainText().contains(u"70001"_s));
