@@ -52,12 +52,13 @@ Actions::Actions(QMainWindow *window)
     , appearanceLight(make(QStringLiteral("appearanceLight")))
     , appearanceDark(make(QStringLiteral("appearanceDark")))
     , submitTicket(make(QStringLiteral("submitTicket"), QStringLiteral("external")))
+    , watchClipboard(make(QStringLiteral("watchClipboard")))
     , searchHelp(make(QStringLiteral("searchHelp"), QStringLiteral("search")))
     , keys(make(QStringLiteral("keys"), QStringLiteral("keyboard")))
     , about(make(QStringLiteral("about")))
 {
     for (QAction *action :
-         {sideBar, otherLanguage, chinese, english, appearanceSystem, appearanceLight, appearanceDark})
+         {sideBar, otherLanguage, chinese, english, appearanceSystem, appearanceLight, appearanceDark, watchClipboard})
         action->setCheckable(true);
     for (const QList<QAction *> &choices :
          {QList{chinese, english}, QList{appearanceSystem, appearanceLight, appearanceDark}}) {
@@ -154,6 +155,8 @@ void Actions::makeMenus(QMainWindow *window)
     m_tools->addActions({writeTicket, drafts, submitTicket});
     m_tools->addSeparator();
     m_tools->addAction(writeReply);
+    m_tools->addSeparator();
+    m_tools->addAction(watchClipboard);
 
     m_help = bar->addMenu(QString());
     m_help->addActions({searchHelp, keys, about});
@@ -190,6 +193,7 @@ void Actions::retranslate()
     set(star, tr("S&tar"), tr("Give the code a star, or take it away"));
     set(writeNote, tr("&Note"), tr("Write a note on the code"));
     set(submitTicket, tr("Open the &ticket page"), tr("Open the vendor's page for support tickets in the browser"));
+    set(watchClipboard, tr("Watch the &clipboard"), tr("Offer to show the codes in what other programs copy"));
     set(quit, tr("&Quit"), tr("Close Codebook"));
     set(copy, tr("&Copy"), tr("Copy the selected text or rows"));
     set(copyCode, tr("Copy c&ode"), tr("Copy the code alone"));

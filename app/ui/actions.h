@@ -58,6 +58,7 @@ public:
     QAction *appearanceLight;
     QAction *appearanceDark;
     QAction *submitTicket;
+    QAction *watchClipboard;
     QAction *searchHelp;
     QAction *keys;
     QAction *about;

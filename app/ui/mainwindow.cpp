@@ -9,6 +9,7 @@
 #include "ui/actions.h"
 #include "ui/casecontroller.h"
 #include "ui/codepages.h"
+#include "ui/copiedcodesbar.h"
 #include "ui/detailpane.h"
 #include "ui/entrycontroller.h"
 #include "ui/entrycopier.h"
@@ -162,6 +163,7 @@ void MainWindow::buildCentre()
     layout->addWidget(topRow);
     layout->addWidget(m_chips);
     layout->addWidget(m_panes, 1);
+    layout->addWidget(new CopiedCodesBar(*m_actions->watchClipboard, *m_triage, m_settings, this));
     m_chips->setContentsMargins(gap, 0, gap, 0);
     setCentralWidget(centre);
     setMinimumSize(420, 320);

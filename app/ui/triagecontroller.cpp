@@ -100,6 +100,11 @@ bool TriageController::isShown() const
     return m_panel && m_panel->hasLog() && m_pane.isShowing(m_panel);
 }
 
+QString TriageController::catalogue() const
+{
+    return m_catalogue ? m_catalogue->path() : QString();
+}
+
 ScannedLog TriageController::log() const
 {
     return m_panel ? m_panel->log() : ScannedLog();

@@ -40,6 +40,8 @@ public:
     void close();
 
     bool isShown() const;
+    /// The path of the catalogue that codes are looked up in; empty while there is none.
+    QString catalogue() const;
 
     /// The log that was opened last and its codes; empty where there is none.
     ScannedLog log() const;

@@ -14,6 +14,7 @@ constexpr QLatin1StringView LanguageKey("language");
 constexpr QLatin1StringView AppearanceKey("appearance");
 constexpr QLatin1StringView SideBarKey("window/sideBar");
 constexpr QLatin1StringView OtherLanguageKey("window/otherLanguage");
+constexpr QLatin1StringView ClipboardKey("watchClipboard");
 
 QString stateKey(QAnyStringView widget)
 {
@@ -73,6 +74,16 @@ bool WindowSettings::isOtherLanguageShown() const
 void WindowSettings::setOtherLanguageShown(bool shown)
 {
     m_settings.setValue(OtherLanguageKey, shown);
+}
+
+bool WindowSettings::isClipboardWatched() const
+{
+    return m_settings.value(ClipboardKey, false).toBool();
+}
+
+void WindowSettings::setClipboardWatched(bool watched)
+{
+    m_settings.setValue(ClipboardKey, watched);
 }
 
 QByteArray WindowSettings::state(QAnyStringView widget) const

@@ -39,6 +39,9 @@ public:
     void setSideBarShown(bool shown);
     bool isOtherLanguageShown() const;
     void setOtherLanguageShown(bool shown);
+    /// Off until the user switches it on.
+    bool isClipboardWatched() const;
+    void setClipboardWatched(bool watched);
 
     /// Opaque states of QMainWindow, QSplitter and QHeaderView by the name of the widget; empty where there is none.
     QByteArray state(QAnyStringView widget) const;

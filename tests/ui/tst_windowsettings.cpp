@@ -49,6 +49,7 @@ void TestWindowSettings::newFile_hasDefaults()
     QCOMPARE(settings.appearance(), Appearance::System);
     QVERIFY(settings.isSideBarShown());
     QVERIFY(!settings.isOtherLanguageShown());
+    QVERIFY(!settings.isClipboardWatched());
     QVERIFY(settings.state("window").isEmpty());
 }
 
