@@ -83,9 +83,14 @@ private:
 };
 
 /// Why the user has a code at hand.
-enum class Kept : quint8 { Starred, Noted, Recent };
+enum class Kept : quint8 {
+    Starred,
+    Noted,
+    Recent,
+    Drafted, ///< a ticket draft is about it that is not closed
+};
 
-inline constexpr std::array AllKept{Kept::Starred, Kept::Noted, Kept::Recent};
+inline constexpr std::array AllKept{Kept::Starred, Kept::Noted, Kept::Recent, Kept::Drafted};
 
 /// What narrows a search besides its text. Empty members narrow nothing.
 struct Filter

@@ -12,10 +12,12 @@ namespace Codebook {
 
 namespace {
 
-// Top-level rows: one for all, the parts, one per ticket advice. A section's internal id is its part's number from 1.
+// Top-level rows: one for all, the parts, one per ticket advice, what the user keeps. A section's internal id is its
+// part's number from 1.
 constexpr quintptr TopLevel = 0;
 constexpr int AllRow = 0;
 constexpr std::array TicketRows{TicketAdvice::Submit, TicketAdvice::IfPersists};
+constexpr std::array KeptRows{Kept::Starred, Kept::Noted, Kept::Recent}; // drafts have a window of their own
 
 } // namespace
 
@@ -99,7 +101,7 @@ QModelIndex FilterModel::parent(const QModelIndex &index) const
 int FilterModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
-        return 1 + int(m_parts.size()) + int(TicketRows.size()) + int(AllKept.size());
+        return 1 + int(m_parts.size()) + int(TicketRows.size()) + int(KeptRows.size());
     const bool isPart = parent.internalId() == TopLevel && parent.row() >= 1 && parent.row() <= m_parts.size();
     if (!isPart)
         return 0;
@@ -136,7 +138,7 @@ QVariant FilterModel::data(const QModelIndex &index, int role) const
         return kept ? QVariant(int(*kept)) : QVariant();
     }
     case GroupStartRole:
-        return ticketAt(index) == TicketRows.front() || keptAt(index) == AllKept.front();
+        return ticketAt(index) == TicketRows.front() || keptAt(index) == KeptRows.front();
     default:
         return {};
     }
@@ -152,6 +154,8 @@ QString FilterModel::title(const QModelIndex &index) const
             return tr("With a note");
         case Kept::Recent:
             return tr("Recent");
+        case Kept::Drafted:
+            break; // has no row
         }
     }
     if (const auto ticket = ticketAt(index))
@@ -181,7 +185,7 @@ std::optional<Kept> FilterModel::keptAt(const QModelIndex &index) const
     const int keptRow = index.row() - 1 - int(m_parts.size()) - int(TicketRows.size());
     if (index.internalId() != TopLevel || keptRow < 0)
         return std::nullopt;
-    return AllKept[size_t(keptRow)];
+    return KeptRows[size_t(keptRow)];
 }
 
 qint64 FilterModel::count(const QModelIndex &index, const FacetCounts &counts) const

@@ -57,6 +57,8 @@ public:
             return tr("Codes with a note of your own");
         case EntryKind::Recent:
             return tr("Codes looked at lately");
+        case EntryKind::Drafted:
+            return tr("Codes with a ticket draft that is not closed");
         }
         Q_UNREACHABLE();
     }

@@ -79,7 +79,9 @@ const FilterNames<EntryKind> &kindNames()
                                               {QStringLiteral("noted"), EntryKind::Noted, Language::English},
                                               {QStringLiteral("备注"), EntryKind::Noted, Language::Chinese},
                                               {QStringLiteral("recent"), EntryKind::Recent, Language::English},
-                                              {QStringLiteral("最近"), EntryKind::Recent, Language::Chinese}};
+                                              {QStringLiteral("最近"), EntryKind::Recent, Language::Chinese},
+                                              {QStringLiteral("drafted"), EntryKind::Drafted, Language::English},
+                                              {QStringLiteral("草稿"), EntryKind::Drafted, Language::Chinese}};
     return names;
 }
 

@@ -22,10 +22,10 @@ namespace Codebook {
 //     ticket:    工单:               submit, if-persists, none          ticket:submit    工单:提交工单
 //     internal:  内部: 内部错误:      yes or no                          internal:yes     内部:是
 //     is:        属于: 是:            internal, or ticket: any advice    is:internal      属于:内部错误
-//                                    starred, noted or recent           is:starred       属于:星标
+//                                    starred, noted, recent, drafted    is:starred       属于:星标
 
 /// What "is:" can ask for.
-enum class EntryKind { Internal, Ticket, Starred, Noted, Recent };
+enum class EntryKind { Internal, Ticket, Starred, Noted, Recent, Drafted };
 
 inline constexpr FilterTerm::Key AllFilterKeys[]
     = {FilterTerm::Part, FilterTerm::Section, FilterTerm::Ticket, FilterTerm::Internal, FilterTerm::Is};

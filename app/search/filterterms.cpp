@@ -47,6 +47,8 @@ EntryKind kindOf(Kept kept)
         return EntryKind::Noted;
     case Kept::Recent:
         return EntryKind::Recent;
+    case Kept::Drafted:
+        return EntryKind::Drafted;
     }
     Q_UNREACHABLE();
 }

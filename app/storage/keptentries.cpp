@@ -55,12 +55,24 @@ QSet<quint32> KeptEntries::withWords(const QList<WordTerm> &words) const
 QSet<QString> KeptEntries::labels(Kept kept) const
 {
     const QString &catalogue = m_catalogue.info().id;
-    if (kept != Kept::Recent)
-        return (kept == Kept::Starred ? m_data.starredCodes(catalogue) : m_data.notedCodes(catalogue))
-            .value_or(QSet<QString>());
+    switch (kept) {
+    case Kept::Starred:
+        return m_data.starredCodes(catalogue).value_or(QSet<QString>());
+    case Kept::Noted:
+        return m_data.notedCodes(catalogue).value_or(QSet<QString>());
+    case Kept::Recent:
+        return recentLabels();
+    case Kept::Drafted:
+        return m_data.draftedCodes(catalogue).value_or(QSet<QString>());
+    }
+    Q_UNREACHABLE();
+}
+
+QSet<QString> KeptEntries::recentLabels() const
+{
     QSet<QString> labels;
     for (const RecentCode &code : m_data.recentCodes().value_or(QList<RecentCode>())) {
-        if (code.key.catalogue == catalogue)
+        if (code.key.catalogue == m_catalogue.info().id)
             labels.insert(code.key.code);
     }
     return labels;

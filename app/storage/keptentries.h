@@ -27,6 +27,7 @@ public:
 
 private:
     QSet<QString> labels(Kept kept) const;
+    QSet<QString> recentLabels() const;
     QSet<quint32> idsOf(const QSet<QString> &labels) const;
 
     UserData &m_data;

@@ -347,6 +347,13 @@ UserDataResult<QList<TicketDraft>> UserData::drafts() const
     return valueOf(result, drafts);
 }
 
+UserDataResult<QSet<QString>> UserData::draftedCodes(const QString &catalogue) const
+{
+    QSet<QString> codes;
+    const auto result = read([&](UserDataRows &rows) { codes = rows.draftedCodes(catalogue); });
+    return valueOf(result, codes);
+}
+
 UserDataResult<void> UserData::restore(const TicketDraft &draft)
 {
     return change([&](UserDataRows &rows) {

@@ -102,6 +102,8 @@ public:
     UserDataResult<std::optional<TicketDraft>> draft(const QString &id) const;
     /// The one changed last first.
     UserDataResult<QList<TicketDraft>> drafts() const;
+    /// Labels of one catalogue's codes that drafts are about which are not closed.
+    UserDataResult<QSet<QString>> draftedCodes(const QString &catalogue) const;
     /// Puts a draft back, unless there is one with its id.
     UserDataResult<void> restore(const TicketDraft &draft);
 

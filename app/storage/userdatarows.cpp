@@ -36,6 +36,7 @@ constexpr auto KeepLatest = "DELETE FROM recent_code WHERE number NOT IN "
 
 constexpr auto ReadDrafts = "SELECT id, catalogue, codes, state, reference, subject, body, created, changed "
                             "FROM ticket_draft ORDER BY number DESC, id";
+constexpr auto ReadDraftedCodes = "SELECT codes FROM ticket_draft WHERE catalogue = ? AND state <> 'closed'";
 constexpr auto ReadDraft = "SELECT id, catalogue, codes, state, reference, subject, body, created, changed "
                            "FROM ticket_draft WHERE id = ?";
 constexpr auto RemoveDraft = "DELETE FROM ticket_draft WHERE id = ?";
@@ -81,11 +82,16 @@ Note toNote(const QSqlQuery &row)
     return {key(row), row.value(2).toString(), time(row.value(3)), time(row.value(4))};
 }
 
+QStringList fromLines(const QVariant &value)
+{
+    return value.toString().split(u'\n', Qt::SkipEmptyParts);
+}
+
 TicketDraft toDraft(const QSqlQuery &row)
 {
     return {.id = row.value(0).toString(),
             .catalogue = row.value(1).toString(),
-            .codes = row.value(2).toString().split(u'\n', Qt::SkipEmptyParts),
+            .codes = fromLines(row.value(2)),
             .state = ticketStateFromName(row.value(3).toString()).value_or(TicketState::Draft),
             .reference = row.value(4).toString(),
             .subject = row.value(5).toString(),
@@ -217,6 +223,17 @@ QList<TicketDraft> UserDataRows::drafts()
     QList<TicketDraft> drafts;
     run(ReadDrafts, {}, appendTo(drafts, toDraft));
     return drafts;
+}
+
+QSet<QString> UserDataRows::draftedCodes(const QString &catalogue)
+{
+    QSet<QString> codes;
+    run(ReadDraftedCodes, {text(catalogue)}, [&codes](const QSqlQuery &row) {
+        const QStringList labels = fromLines(row.value(0));
+        codes += QSet<QString>(labels.begin(), labels.end());
+        return true;
+    });
+    return codes;
 }
 
 std::optional<TicketDraft> UserDataRows::draft(const QString &id)

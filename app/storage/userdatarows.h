@@ -54,6 +54,8 @@ public:
 
     /// The one written last first.
     QList<TicketDraft> drafts();
+    /// The labels of one catalogue's that drafts are about which are not closed.
+    QSet<QString> draftedCodes(const QString &catalogue);
     std::optional<TicketDraft> draft(const QString &id);
     /// Replaces one with its id.
     void write(const TicketDraft &draft);

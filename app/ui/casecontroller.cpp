@@ -108,6 +108,7 @@ void CaseController::saveDraft(const QString &subject, const QString &body)
     });
     if (m_drafts)
         m_drafts->refresh();
+    m_kept.refresh(); // is:drafted finds its codes
 }
 
 void CaseController::showDrafts()

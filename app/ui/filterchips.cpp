@@ -59,9 +59,10 @@ void FilterChips::setFilter(const Filter &filter, const CatalogueInfo &info, Lan
     m_ticket->setVisible(filter.ticket || filter.hasTicket);
     m_internal->setText(filter.internal.value_or(true) ? tr("Internal errors") : tr("No internal errors"));
     m_internal->setVisible(filter.internal.has_value());
-    m_kept->setText(filter.kept == Kept::Noted        ? tr("With a note")
-                        : filter.kept == Kept::Recent ? tr("Recent")
-                                                      : tr("Starred"));
+    m_kept->setText(filter.kept == Kept::Noted         ? tr("With a note")
+                        : filter.kept == Kept::Recent  ? tr("Recent")
+                        : filter.kept == Kept::Drafted ? tr("With a draft")
+                                                       : tr("Starred"));
     m_kept->setVisible(filter.kept.has_value());
     for (QToolButton *button : {m_section, m_ticket, m_internal, m_kept}) {
         button->setToolTip(tr("Remove this filter"));

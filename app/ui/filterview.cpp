@@ -96,6 +96,8 @@ private:
             return QStringLiteral("note");
         case Kept::Recent:
             return QStringLiteral("recent");
+        case Kept::Drafted:
+            break; // has no row
         }
         Q_UNREACHABLE();
     }

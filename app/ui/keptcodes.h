@@ -16,8 +16,9 @@
 
 namespace Codebook {
 
-/// What the user keeps about the codes of the catalogue in use: stars, notes, recent codes. In terms of the catalogue's
-/// ids, which last as long as it is open; the file has catalogue and code. The file is opened when it is first needed.
+/// What the user keeps about the codes of the catalogue in use: stars, notes, recent codes, and which codes ticket
+/// drafts are about. In terms of the catalogue's ids, which last as long as it is open; the file has catalogue and
+/// code. The file is opened when it is first needed.
 class KeptCodes final : public QObject
 {
     Q_OBJECT
@@ -59,7 +60,7 @@ public:
     void refresh();
 
 Q_SIGNALS:
-    /// Stars or notes are other than before.
+    /// Stars, notes or drafts are other than before.
     void changed();
     /// What could not be done, a sentence.
     void failed(const QString &reason);

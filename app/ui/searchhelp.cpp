@@ -36,6 +36,7 @@ public:
             {tr("section:group   part:sdk"), tr("only in a section, only in a part")},
             {tr("ticket:submit   is:ticket"), tr("only with this advice, only with some advice")},
             {tr("internal:yes"), tr("only internal errors")},
+            {tr("is:starred   is:noted   is:drafted"), tr("only what you keep: stars, notes, ticket drafts")},
         };
     }
 

@@ -66,6 +66,19 @@ namespace {
 
 constexpr auto Sample = R"({
     "drafts": [
+        {
+            "body": "Steps: log in",
+            "catalogue": "tencent-im",
+            "changed": "2026-01-31T09:05:00.000Z",
+            "codes": [
+                "70001"
+            ],
+            "created": "2026-01-31T09:05:00.000Z",
+            "id": "0d3a4c52-8c7e-4a0f-9d63-5f1f5f0c2a11",
+            "reference": "",
+            "state": "draft",
+            "subject": "Login"
+        }
     ],
     "format": "codebook-user-data",
     "notes": [
@@ -173,6 +186,7 @@ void TestProgramUserData::search_isFilter_findsWhatIsKept_data()
     QTest::addColumn<QString>("code");
     QTest::newRow("star") << QStringLiteral("is:starred") << QStringLiteral("-10001");
     QTest::newRow("note") << QStringLiteral("is:noted") << QStringLiteral("6013");
+    QTest::newRow("draft") << QStringLiteral("is:drafted") << QStringLiteral("70001");
 }
 
 void TestProgramUserData::search_isFilter_findsWhatIsKept()

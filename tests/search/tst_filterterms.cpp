@@ -29,7 +29,7 @@ private Q_SLOTS:
 
 namespace {
 
-/// "sdk/common server", "ticket", "any ticket", "internal", "not internal"
+/// "sdk/common server", "ticket", "any ticket", "internal", "not internal", "starred"
 QStringList printed(const Filter &filter)
 {
     QStringList lines = filter.sections;
@@ -39,6 +39,8 @@ QStringList printed(const Filter &filter)
         lines << u"any ticket"_s;
     if (filter.internal)
         lines << (*filter.internal ? u"internal"_s : u"not internal"_s);
+    if (filter.kept)
+        lines << QStringList{u"starred"_s, u"noted"_s, u"recent"_s, u"drafted"_s}.at(qsizetype(*filter.kept));
     return lines;
 }
 
@@ -96,6 +98,11 @@ void TestFilterTerms::resolve_data()
     QTest::newRow("internal-chinese-no") << u"内部：否"_s << QStringList{u"not internal"_s};
     QTest::newRow("is-internal") << u"is:internal"_s << QStringList{u"internal"_s};
     QTest::newRow("is-internal-chinese") << u"是：内部"_s << QStringList{u"internal"_s};
+    QTest::newRow("is-starred") << u"is:starred"_s << QStringList{u"starred"_s};
+    QTest::newRow("is-noted") << u"属于:备注"_s << QStringList{u"noted"_s};
+    QTest::newRow("is-recent") << u"is:rec"_s << QStringList{u"recent"_s};
+    QTest::newRow("is-drafted") << u"is:drafted"_s << QStringList{u"drafted"_s};
+    QTest::newRow("is-drafted-chinese") << u"属于：草稿"_s << QStringList{u"drafted"_s};
     QTest::newRow("is-ticket") << u"is:ticket"_s << QStringList{u"any ticket"_s};
     QTest::newRow("all") << u"is:ticket part:sdk section:群组 ticket:submit internal:no"_s
                          << QStringList{u"sdk/group"_s, u"ticket submit"_s, u"any ticket"_s, u"not internal"_s};
@@ -173,6 +180,8 @@ void TestFilterTerms::withFilter_data()
     QTest::newRow("internal") << u""_s << u"internal:yes"_s << u"internal:yes"_s << u"内部:是"_s;
     QTest::newRow("not-internal") << u""_s << u"internal:no"_s << u"internal:no"_s << u"内部:否"_s;
     QTest::newRow("any-ticket") << u""_s << u"is:ticket"_s << u"is:ticket"_s << u"属于:工单"_s;
+    QTest::newRow("starred") << u""_s << u"is:starred"_s << u"is:starred"_s << u"属于:星标"_s;
+    QTest::newRow("drafted") << u"a"_s << u"is:drafted"_s << u"a is:drafted"_s << u"a 属于:草稿"_s;
     QTest::newRow("unclosed-quote") << u"\"a"_s << u"is:ticket"_s << u"\"a is:ticket"_s << u"\"a 属于:工单"_s;
     QTest::newRow("all") << u"a"_s << u"internal:no is:ticket ticket:none part:sdk"_s
                          << u"a part:SDK ticket:none internal:no is:ticket"_s

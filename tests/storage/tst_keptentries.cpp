@@ -12,6 +12,18 @@
 using namespace Codebook;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+TicketDraft about(const QStringList &codes, const QString &catalogue = u"tencent-im"_s)
+{
+    TicketDraft draft;
+    draft.catalogue = catalogue;
+    draft.codes = codes;
+    return draft;
+}
+
+} // namespace
+
 /// What the user keeps about codes of the built-in catalogue, and what searches find by it.
 class TestKeptEntries : public QObject
 {
@@ -21,6 +33,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void ids_ofEachKind();
+    void ids_drafted_areThoseOfOpenTickets();
     void ids_codesOfOthers_areLeftOut();
     void withWords_needsAllOfThem();
     void addNoted_standsBehindTextsAndBeforeGuesses();
@@ -74,12 +87,30 @@ void TestKeptEntries::ids_ofEachKind()
     QVERIFY(m_data->star(keyOf(u"6013"_s)));
     QVERIFY(m_data->setNote(keyOf(u"-10001"_s), u"a note"_s));
     QVERIFY(m_data->visit(keyOf(u"6206"_s)));
+    QVERIFY(m_data->saveDraft(about({u"70001"_s})));
     const KeptEntries kept(*m_data, *m_catalogue);
     const auto idOf
         = [this](const QString &code) { return QSet{quint32(m_catalogue->find(Code::fromLabel(code))->value_or(0))}; };
     QCOMPARE(kept.ids(Kept::Starred), idOf(u"6013"_s));
     QCOMPARE(kept.ids(Kept::Noted), idOf(u"-10001"_s));
     QCOMPARE(kept.ids(Kept::Recent), idOf(u"6206"_s));
+    QCOMPARE(kept.ids(Kept::Drafted), idOf(u"70001"_s));
+}
+
+void TestKeptEntries::ids_drafted_areThoseOfOpenTickets()
+{
+    const auto drafted = [this] { return KeptEntries(*m_data, *m_catalogue).ids(Kept::Drafted).size(); };
+    const auto draft = m_data->saveDraft(about({u"6013"_s, u"-10001"_s}));
+    QVERIFY2(draft, qPrintable(problemText(draft)));
+    QVERIFY(m_data->saveDraft(about({u"6013"_s, u"70001"_s})));
+    QCOMPARE(drafted(), 3);
+    QVERIFY(m_data->setDraftState(draft->id, TicketState::Submitted, u"T-42"_s));
+    QCOMPARE(drafted(), 3);
+    QVERIFY(m_data->setDraftState(draft->id, TicketState::Closed, u"T-42"_s));
+    QCOMPARE(drafted(), 2); // 6013 is in the other draft too
+    QVERIFY(m_data->setDraftState(draft->id, TicketState::Draft, {}));
+    QVERIFY(m_data->removeDraft(draft->id));
+    QCOMPARE(drafted(), 2);
 }
 
 void TestKeptEntries::ids_codesOfOthers_areLeftOut()
@@ -87,9 +118,12 @@ void TestKeptEntries::ids_codesOfOthers_areLeftOut()
     QVERIFY(m_data->star(keyOf(u"6013"_s, u"another"_s)));
     QVERIFY(m_data->star(keyOf(u"no-such-code"_s)));
     QVERIFY(m_data->visit(keyOf(u"6013"_s, u"another"_s)));
+    QVERIFY(m_data->saveDraft(about({u"6013"_s}, u"another"_s)));
+    QVERIFY(m_data->saveDraft(about({u"no-such-code"_s})));
     const KeptEntries kept(*m_data, *m_catalogue);
     QCOMPARE(kept.ids(Kept::Starred), QSet<quint32>());
     QCOMPARE(kept.ids(Kept::Recent), QSet<quint32>());
+    QCOMPARE(kept.ids(Kept::Drafted), QSet<quint32>());
 }
 
 void TestKeptEntries::withWords_needsAllOfThem()
