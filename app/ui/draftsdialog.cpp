@@ -3,6 +3,7 @@
 
 #include "ui/draftsdialog.h"
 
+#include "ui/draftfilter.h"
 #include "ui/keptcodes.h"
 
 #include <QClipboard>
@@ -34,6 +35,7 @@ constexpr QSize SizeInEm(44, 28);
 DraftsDialog::DraftsDialog(KeptCodes &kept, QWidget *parent)
     : QDialog(parent)
     , m_kept(kept)
+    , m_filter(new QLineEdit(this))
     , m_list(new QTreeWidget(this))
     , m_text(new QPlainTextEdit(this))
     , m_stateLabel(new QLabel(this))
@@ -54,6 +56,8 @@ DraftsDialog::DraftsDialog(KeptCodes &kept, QWidget *parent)
 void DraftsDialog::build()
 {
     const int em = fontMetrics().height();
+    m_filter->setObjectName(QStringLiteral("draftFilter"));
+    m_filter->setClearButtonEnabled(true);
     m_list->setObjectName(QStringLiteral("draftList"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
@@ -93,11 +97,14 @@ void DraftsDialog::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(em, em, em, em);
     layout->setSpacing(em / 2);
+    layout->addWidget(m_filter);
     layout->addWidget(splitter, 1);
     layout->addLayout(fields);
     layout->addLayout(buttons);
     resize(SizeInEm * em);
+    m_list->setFocus(); // the arrows go through the drafts at once
 
+    connect(m_filter, &QLineEdit::textChanged, this, &DraftsDialog::showDrafts);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &DraftsDialog::showChosen);
     connect(m_state, &QComboBox::activated, this, &DraftsDialog::saveState);
     connect(m_reference, &QLineEdit::editingFinished, this, &DraftsDialog::saveState);
@@ -113,6 +120,7 @@ void DraftsDialog::refresh()
     m_drafts = drafts.value_or(QList<TicketDraft>());
     m_message->setText(!kept ? m_kept.problem() : !drafts ? UserDataProblemText::sentence(drafts.error()) : QString());
     showDrafts();
+    m_kept.refresh(); // is:drafted may have another answer now
 }
 
 void DraftsDialog::showDrafts()
@@ -123,10 +131,13 @@ void DraftsDialog::showDrafts()
         const QSignalBlocker silent(m_list);
         m_list->clear();
         for (const TicketDraft &draft : std::as_const(m_drafts)) {
+            const QString state = m_state->itemText(int(draft.state));
+            if (!fits(draft, state, m_filter->text()))
+                continue;
             auto *item = new QTreeWidgetItem(m_list);
             item->setText(SubjectColumn, draft.subject);
             item->setToolTip(SubjectColumn, draft.subject);
-            item->setText(StateColumn, m_state->itemText(int(draft.state)));
+            item->setText(StateColumn, state);
             item->setText(ReferenceColumn, draft.reference);
             item->setText(ChangedColumn, m_list->locale().toString(draft.changed.toLocalTime(), QLocale::ShortFormat));
             item->setData(SubjectColumn, Qt::UserRole, draft.id);
@@ -151,6 +162,8 @@ const TicketDraft *DraftsDialog::chosen() const
 void DraftsDialog::showChosen()
 {
     const TicketDraft *draft = chosen();
+    m_text->setPlaceholderText(m_drafts.isEmpty() ? tr("A draft that you save while you write a ticket appears here.")
+                                                  : tr("No draft has all of this."));
     m_text->setPlainText(draft ? draft->body : QString());
     m_state->setCurrentIndex(draft ? int(draft->state) : 0);
     m_reference->setText(draft ? draft->reference : QString());
@@ -224,7 +237,8 @@ void DraftsDialog::retranslate()
     m_list->setHeaderLabels({tr("Ticket"), tr("State"), tr("Reference"), tr("Changed")});
     m_list->setAccessibleName(tr("Ticket drafts"));
     m_text->setAccessibleName(tr("Text of the ticket"));
-    m_text->setPlaceholderText(tr("A draft that you save while you write a ticket appears here."));
+    m_filter->setPlaceholderText(tr("Code, subject, reference, state or words of the text"));
+    m_filter->setAccessibleName(tr("Search the drafts"));
     m_state->setItemText(int(TicketState::Draft), tr("Draft"));
     m_state->setItemText(int(TicketState::Submitted), tr("Submitted"));
     m_state->setItemText(int(TicketState::Closed), tr("Closed"));

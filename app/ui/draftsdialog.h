@@ -51,6 +51,7 @@ private:
     KeptCodes &m_kept;
     QList<TicketDraft> m_drafts;
     std::optional<TicketDraft> m_removed; ///< the last one
+    QLineEdit *m_filter;
     QTreeWidget *m_list;
     QPlainTextEdit *m_text;
     QLabel *m_stateLabel;
