@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Codebook::CopiedCodesBar</name>
+    <message numerus="yes">
+        <source>%n code(s) in a copied text: %1</source>
+        <translation>
+            <numerusform>%n code in a copied text: %1</numerusform>
+            <numerusform>%n codes in a copied text: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Codebook::EntryCopier</name>
     <message numerus="yes">
         <source>Copied %n code(s)</source>

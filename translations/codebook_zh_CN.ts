@@ -537,6 +537,14 @@
         <source>Show the tickets written so far and how far each is</source>
         <translation>查看已写的工单和各自的进展</translation>
     </message>
+    <message>
+        <source>Watch the &amp;clipboard</source>
+        <translation>监视剪贴板(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Offer to show the codes in what other programs copy</source>
+        <translation>其他程序复制的文本中有错误码时，提示查看</translation>
+    </message>
 </context>
 <context>
     <name>Codebook::CaseController</name>
@@ -571,6 +579,27 @@
     <message>
         <source>Ticket</source>
         <translation>工单</translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::CopiedCodesBar</name>
+    <message numerus="yes">
+        <source>%n code(s) in a copied text: %1</source>
+        <translation>
+            <numerusform>复制的文本中有 %n 个错误码：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show codes</source>
+        <translation>查看错误码</translation>
+    </message>
+    <message>
+        <source>Show the copied text with its codes in place of the results</source>
+        <translation>在结果列表处显示复制的文本及其中的错误码</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -686,6 +715,18 @@
         <source>&amp;Undo the deletion</source>
         <translation>撤销删除(&amp;U)</translation>
     </message>
+    <message>
+        <source>No draft has all of this.</source>
+        <translation>没有符合全部条件的草稿。</translation>
+    </message>
+    <message>
+        <source>Code, subject, reference, state or words of the text</source>
+        <translation>错误码、标题、单号、状态或正文中的词</translation>
+    </message>
+    <message>
+        <source>Search the drafts</source>
+        <translation>搜索草稿</translation>
+    </message>
 </context>
 <context>
     <name>Codebook::EntryCopier</name>
@@ -757,6 +798,10 @@
     <message>
         <source>Starred</source>
         <translation>星标</translation>
+    </message>
+    <message>
+        <source>With a draft</source>
+        <translation>有工单草稿</translation>
     </message>
 </context>
 <context>
@@ -1637,6 +1682,10 @@
         <source>Codes looked at lately</source>
         <translation>最近查看过的错误码</translation>
     </message>
+    <message>
+        <source>Codes with a ticket draft that is not closed</source>
+        <translation>有未关闭工单草稿的错误码</translation>
+    </message>
 </context>
 <context>
     <name>FindWording</name>
@@ -1947,6 +1996,14 @@
     <message>
         <source>What can be typed</source>
         <translation>可以输入的内容</translation>
+    </message>
+    <message>
+        <source>is:starred   is:noted   is:drafted</source>
+        <translation>属于:星标   属于:备注   属于:草稿</translation>
+    </message>
+    <message>
+        <source>only what you keep: stars, notes, ticket drafts</source>
+        <translation>只看您保存的：星标、备注、工单草稿</translation>
     </message>
 </context>
 <context>
