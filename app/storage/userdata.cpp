@@ -295,8 +295,8 @@ UserDataResult<TicketDraft> UserData::saveDraft(const TicketDraft &draft)
             saved.id = newId;
         const auto stored = rows.draft(saved.id);
         const bool isOutdated = stored && draft.changed.isValid() && draft.changed < stored->changed;
-        if (isOutdated && !mergedDraft(*stored, draft))
-            saved = besideOther(draft);
+        if (isOutdated)
+            saved = mergedDraft(*stored, draft).value_or(besideOther(draft));
         else if (stored)
             saved.created = stored->created;
         if (!saved.created.isValid())

@@ -92,7 +92,8 @@ public:
     UserDataResult<void> restore(const QList<RecentCode> &codes);
 
     /// Saves a new draft (no id) or a changed one, and gives it as saved, with id and times: go on with that one. Where
-    /// another window has saved another text since, this one is saved beside it, under a new id.
+    /// another window has saved another text since, this one is saved beside it, under a new id; a state and a
+    /// reference saved since stay.
     UserDataResult<TicketDraft> saveDraft(const TicketDraft &draft);
     /// Nothing where there is no draft with this id.
     UserDataResult<std::optional<TicketDraft>> setDraftState(const QString &id, TicketState state,

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void saveDraft_new_getsIdAndTimes();
     void saveDraft_changed_comesFirst();
     void saveDraft_changedByAnotherWindow_keepsBoth();
+    void saveDraft_submittedSince_staysSubmitted();
     void setDraftState_reference_isSaved();
     void removeDraft_restored_isAsItWas();
     void clock_goingBackwards_keepsOrderAndTimes();
@@ -371,6 +372,24 @@ void TestUserData::saveDraft_changedByAnotherWindow_keepsBoth()
     QCOMPARE(one.drafts()->size(), 2);
     QCOMPARE(one.draft(mine->id)->value().body, QStringLiteral("theirs"));
     QCOMPARE(one.draft(saved->id)->value().body, QStringLiteral("mine"));
+}
+
+/// The window that writes the ticket goes on with the draft as it saved it.
+void TestUserData::saveDraft_submittedSince_staysSubmitted()
+{
+    OPEN_USER_DATA(data, path(), clocked());
+    const auto written = data.saveDraft(sampleDraft());
+    m_now = m_now.addSecs(60);
+    QVERIFY(data.setDraftState(written->id, TicketState::Submitted, QStringLiteral("T-17")));
+    m_now = m_now.addSecs(60);
+    const auto saved = data.saveDraft(*written);
+    QVERIFY(saved);
+    QCOMPARE(saved->id, written->id);
+    QCOMPARE(saved->state, TicketState::Submitted);
+    QCOMPARE(saved->reference, QStringLiteral("T-17"));
+    QCOMPARE(saved->created, written->created);
+    QCOMPARE(saved->changed, m_now);
+    QCOMPARE(*data.drafts(), QList<TicketDraft>{*saved});
 }
 
 void TestUserData::setDraftState_reference_isSaved()
