@@ -17,6 +17,8 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QShortcut>
+#include <QShowEvent>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QTreeWidget>
@@ -49,6 +51,7 @@ DraftsDialog::DraftsDialog(KeptCodes &kept, QWidget *parent)
 {
     setObjectName(QStringLiteral("drafts"));
     build();
+    buildFilter();
     retranslate();
     showChosen();
 }
@@ -56,8 +59,6 @@ DraftsDialog::DraftsDialog(KeptCodes &kept, QWidget *parent)
 void DraftsDialog::build()
 {
     const int em = fontMetrics().height();
-    m_filter->setObjectName(QStringLiteral("draftFilter"));
-    m_filter->setClearButtonEnabled(true);
     m_list->setObjectName(QStringLiteral("draftList"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
@@ -104,7 +105,6 @@ void DraftsDialog::build()
     resize(SizeInEm * em);
     m_list->setFocus(); // the arrows go through the drafts at once
 
-    connect(m_filter, &QLineEdit::textChanged, this, &DraftsDialog::showDrafts);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &DraftsDialog::showChosen);
     connect(m_state, &QComboBox::activated, this, &DraftsDialog::saveState);
     connect(m_reference, &QLineEdit::editingFinished, this, &DraftsDialog::saveState);
@@ -113,26 +113,43 @@ void DraftsDialog::build()
     connect(m_undo, &QPushButton::clicked, this, &DraftsDialog::undo);
 }
 
+/// With the keys of the main window's search box.
+void DraftsDialog::buildFilter()
+{
+    m_filter->setObjectName(QStringLiteral("draftFilter"));
+    m_filter->setClearButtonEnabled(true);
+    const auto goToList = [this] { m_list->setFocus(); };
+    new QShortcut(QKeySequence::Find, this, m_filter, qOverload<>(&QWidget::setFocus));
+    new QShortcut(Qt::Key_Down, m_filter, m_list, goToList, Qt::WidgetShortcut);
+    connect(m_filter, &QLineEdit::returnPressed, m_list, goToList);
+    // Esc closes the window only where nothing is typed.
+    auto *clear = new QShortcut(Qt::Key_Escape, m_filter, m_filter, &QLineEdit::clear, Qt::WidgetShortcut);
+    clear->setEnabled(false);
+    connect(m_filter, &QLineEdit::textChanged, this, [this, clear](const QString &typed) {
+        clear->setEnabled(!typed.isEmpty());
+        showDrafts();
+    });
+}
+
 void DraftsDialog::refresh()
 {
     UserData *kept = m_kept.data();
     const auto drafts = kept ? kept->drafts() : UserDataResult<QList<TicketDraft>>(QList<TicketDraft>());
     m_drafts = drafts.value_or(QList<TicketDraft>());
     m_message->setText(!kept ? m_kept.problem() : !drafts ? UserDataProblemText::sentence(drafts.error()) : QString());
-    showDrafts();
+    showDrafts(chosenId()); // it is not taken away while it is worked on
     m_kept.refresh(); // is:drafted may have another answer now
 }
 
-void DraftsDialog::showDrafts()
+void DraftsDialog::showDrafts(const QString &always)
 {
-    const TicketDraft *before = chosen();
-    const QString id = before ? before->id : QString();
+    const QString id = chosenId();
     {
         const QSignalBlocker silent(m_list);
         m_list->clear();
         for (const TicketDraft &draft : std::as_const(m_drafts)) {
             const QString state = m_state->itemText(int(draft.state));
-            if (!fits(draft, state, m_filter->text()))
+            if (draft.id != always && !fits(draft, state, m_filter->text()))
                 continue;
             auto *item = new QTreeWidgetItem(m_list);
             item->setText(SubjectColumn, draft.subject);
@@ -150,10 +167,15 @@ void DraftsDialog::showDrafts()
     showChosen();
 }
 
-const TicketDraft *DraftsDialog::chosen() const
+QString DraftsDialog::chosenId() const
 {
     const QTreeWidgetItem *item = m_list->currentItem();
-    const QString id = item ? item->data(SubjectColumn, Qt::UserRole).toString() : QString();
+    return item ? item->data(SubjectColumn, Qt::UserRole).toString() : QString();
+}
+
+const TicketDraft *DraftsDialog::chosen() const
+{
+    const QString id = chosenId();
     const auto found
         = std::find_if(m_drafts.begin(), m_drafts.end(), [&id](const TicketDraft &draft) { return draft.id == id; });
     return found == m_drafts.end() ? nullptr : &*found;
@@ -224,9 +246,17 @@ void DraftsDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        showDrafts();
+        showDrafts(chosenId());
     }
     QDialog::changeEvent(event);
+}
+
+/// Opened anew it shows all, above all the draft that was just saved.
+void DraftsDialog::showEvent(QShowEvent *event)
+{
+    if (!event->spontaneous())
+        m_filter->clear();
+    QDialog::showEvent(event);
 }
 
 void DraftsDialog::retranslate()

@@ -36,11 +36,15 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void build();
+    void buildFilter();
     void retranslate();
-    void showDrafts();
+    /// Those that fit what is typed, and the one with this id.
+    void showDrafts(const QString &always = {});
+    QString chosenId() const;
     void showChosen();
     void saveState();
     void remove();

@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QDialog>
 #include <QPlainTextEdit>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -27,6 +28,9 @@ private Q_SLOTS:
     void filter_narrowsTheList();
     void arrows_goThroughTheDraftsAtOnce();
     void filter_keepsTheChosenOne();
+    void filter_keepsADraftWhoseStateChanges();
+    void filter_isEmptyWhenOpenedAgain();
+    void filter_keys();
     void filter_withoutDrafts_saysNothingOfIt();
     void draftHiddenByTheFilter_isNeitherCopiedNorDeleted();
     void searchBox_findsCodesOfOpenDrafts();
@@ -175,6 +179,53 @@ void TestDraftsInWindow::filter_keepsTheChosenOne()
     QCOMPARE(text(), u"Code: 70001"_s);
     filter(u"t-41"_s);
     QCOMPARE(text(), u"Code: 6012"_s);
+}
+
+void TestDraftsInWindow::filter_keepsADraftWhoseStateChanges()
+{
+    showDrafts();
+    filter(u"submitted"_s);
+    QCOMPARE(subjects(), QStringList(u"Expired"_s));
+    setState(Qt::Key_Down);
+    QCOMPARE(subjects(), QStringList(u"Expired"_s)); // and it can be taken back
+    QCOMPARE(list()->currentItem()->text(1), u"Closed"_s);
+    filter(u"submitted"_s);
+    QCOMPARE(subjects(), QStringList());
+}
+
+void TestDraftsInWindow::filter_isEmptyWhenOpenedAgain()
+{
+    showDrafts();
+    filter(u"6206"_s);
+    m_window->child<QDialog>("drafts")->close();
+    showDrafts();
+    QCOMPARE(m_window->child<QLineEdit>("draftFilter")->text(), QString());
+    QCOMPARE(subjects().size(), 3);
+}
+
+void TestDraftsInWindow::filter_keys()
+{
+    showDrafts();
+    auto *dialog = m_window->child<QDialog>("drafts");
+    const auto *box = m_window->child<QLineEdit>("draftFilter");
+    const auto press = [dialog](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::keyClick(dialog->windowHandle(), key, modifiers);
+    };
+    QTRY_VERIFY(list()->hasFocus());
+    press(Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(box->hasFocus());
+    press(Qt::Key_6);
+    press(Qt::Key_Escape);
+    QCOMPARE(box->text(), QString());
+    QVERIFY(dialog->isVisible());
+    press(Qt::Key_Down);
+    QVERIFY(list()->hasFocus());
+    press(Qt::Key_F, Qt::ControlModifier);
+    press(Qt::Key_Return);
+    QVERIFY(list()->hasFocus());
+    press(Qt::Key_F, Qt::ControlModifier);
+    press(Qt::Key_Escape);
+    QVERIFY(!dialog->isVisible());
 }
 
 void TestDraftsInWindow::filter_withoutDrafts_saysNothingOfIt()
