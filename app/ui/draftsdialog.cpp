@@ -31,6 +31,7 @@ namespace {
 enum Column { SubjectColumn, StateColumn, ReferenceColumn, ChangedColumn, ColumnCount };
 
 constexpr QSize SizeInEm(44, 28);
+constexpr double RowHeightInEm = 1.5; // rows are as high as the first, which may be without Chinese characters
 
 } // namespace
 
@@ -153,6 +154,7 @@ void DraftsDialog::showDrafts(const QString &always)
                 continue;
             auto *item = new QTreeWidgetItem(m_list);
             item->setText(SubjectColumn, draft.subject);
+            item->setSizeHint(SubjectColumn, {0, qRound(RowHeightInEm * fontMetrics().height())});
             item->setToolTip(SubjectColumn, draft.subject);
             item->setText(StateColumn, state);
             item->setText(ReferenceColumn, draft.reference);

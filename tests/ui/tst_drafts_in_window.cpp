@@ -40,6 +40,7 @@ private Q_SLOTS:
     void deletedDraft_isRestoredWithEverything();
     void closedAndOpenedAgain_hasTheSameDrafts();
     void withoutDrafts_nothingCanBeDone();
+    void chineseSubject_fitsIntoItsRow();
 
 private:
     void keep(const QString &subject, const QStringList &codes, const QString &body, TicketState state,
@@ -340,6 +341,19 @@ void TestDraftsInWindow::withoutDrafts_nothingCanBeDone()
         QVERIFY2(!m_window->child<QWidget>(name)->isEnabled(), name);
     QVERIFY(!m_window->isVisible("draftUndo"));
     QVERIFY(!m_window->child<QPlainTextEdit>("draftText")->placeholderText().isEmpty());
+}
+
+/// The first row, which has no Chinese, does not make it too low.
+void TestDraftsInWindow::chineseSubject_fitsIntoItsRow()
+{
+    keep(u"登录失败"_s, {u"6206"_s}, u"Code: 6206"_s, TicketState::Draft, {});
+    keep(u"Kicked off"_s, {u"6208"_s}, u"Code: 6208"_s, TicketState::Draft, {});
+    showDrafts();
+    const auto *item = list()->findItems(u"登录失败"_s, Qt::MatchExactly).value(0);
+    QVERIFY(item);
+    const QRect text = list()->fontMetrics().boundingRect(list()->rect(), 0, item->text(0));
+    QVERIFY2(list()->visualItemRect(item).height() >= text.height(),
+             qPrintable(u"%1 < %2"_s.arg(list()->visualItemRect(item).height()).arg(text.height())));
 }
 
 QTEST_MAIN(TestDraftsInWindow)
