@@ -116,7 +116,11 @@ int main(int argc, char *argv[])
     QApplication::setFont(withChineseFaces(QApplication::font()));
     applyAppearance(options->appearance.value_or(settings.appearance()));
     MainWindow window([&] { return std::exchange(isOpen, false) ? std::move(catalogue) : open(); },
-                      [] { return UserData::open(UserData::defaultPath()); }, translations, settings);
+                      [](bool isMade) {
+                          const QString path = UserData::defaultPath();
+                          return isMade ? UserData::open(path) : UserData::openIfThere(path);
+                      },
+                      translations, settings);
     if (options->size)
         window.resize(*options->size);
     window.search(options->text);

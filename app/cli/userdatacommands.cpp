@@ -44,12 +44,9 @@ UserDataResult<std::unique_ptr<UserData>> open(const CommandLine &line, bool isM
 
 UserDataResult<std::unique_ptr<UserData>> readUserData(const CommandLine &line)
 {
-    const QString path = pathOf(line);
-    if (!QFileInfo::exists(path))
-        return nullptr;
     UserData::Options options;
     options.repair = UserData::Options::LeaveAlone;
-    return UserData::open(path, options);
+    return UserData::openIfThere(pathOf(line), options);
 }
 
 UserDataCommands::UserDataCommands(const CommandLine &line)

@@ -5,6 +5,7 @@
 
 #include "storage/userdatamerge.h"
 
+#include <QFileInfo>
 #include <QStandardPaths>
 #include <QUuid>
 
@@ -34,6 +35,11 @@ UserDataResult<std::unique_ptr<UserData>> UserData::open(const QString &path, co
     if (!opened)
         return tl::unexpected(opened.error());
     return std::unique_ptr<UserData>(new UserData(path, options, std::move(*opened)));
+}
+
+UserDataResult<std::unique_ptr<UserData>> UserData::openIfThere(const QString &path, const Options &options)
+{
+    return QFileInfo::exists(path) ? open(path, options) : nullptr;
 }
 
 QString UserData::defaultPath()

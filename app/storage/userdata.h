@@ -39,6 +39,8 @@ public:
     /// to be told to the user then. Fails where there is nothing to work with: a database of another program, a folder
     /// that cannot be made.
     static UserDataResult<std::unique_ptr<UserData>> open(const QString &path, const Options &options = {});
+    /// The same where there is a file; nullptr where there is none.
+    static UserDataResult<std::unique_ptr<UserData>> openIfThere(const QString &path, const Options &options = {});
     /// Where the user's own data is, "userdata.db" in the folder that the system has for this program's data.
     static QString defaultPath();
     ~UserData();

@@ -83,7 +83,7 @@ void EntryController::forget()
 
 void EntryController::openKept()
 {
-    m_kept.data();
+    m_kept.open();
     if (const QString problem = m_kept.problem(); !problem.isEmpty())
         Q_EMIT failed(problem);
     if (const Entry *shownEntry = entry())

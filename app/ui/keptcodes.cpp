@@ -20,21 +20,33 @@ void KeptCodes::setCatalogue(const Catalogue *catalogue)
     forgetIds();
 }
 
+void KeptCodes::open()
+{
+    if (!m_data && m_openProblem.isEmpty())
+        take(m_open(false));
+}
+
 UserData *KeptCodes::data()
 {
-    if (std::exchange(m_wasOpened, true))
-        return m_data.get();
-    auto opened = m_open();
+    open();
+    if (!m_data && m_openProblem.isEmpty())
+        take(m_open(true));
+    return m_data.get();
+}
+
+void KeptCodes::take(UserDataResult<std::unique_ptr<UserData>> opened)
+{
+    m_isOpen = opened.has_value();
     if (opened)
         m_data = std::move(*opened);
     else
         m_openProblem = UserDataProblemText::sentence(opened.error());
-    return m_data.get();
+    forgetIds();
 }
 
-QString KeptCodes::problem()
+QString KeptCodes::problem() const
 {
-    if (!data())
+    if (!m_data)
         return m_openProblem;
     QStringList sentences;
     if (m_data->readOnlyReason())
@@ -49,12 +61,13 @@ const QSet<quint32> &KeptCodes::ids(Kept kept)
     const auto known = m_ids.constFind(kept);
     if (known != m_ids.cend())
         return *known;
-    return *m_ids.insert(kept, m_catalogue && data() ? KeptEntries(*data(), *m_catalogue).ids(kept) : QSet<quint32>());
+    open();
+    return *m_ids.insert(kept, m_catalogue && m_data ? KeptEntries(*m_data, *m_catalogue).ids(kept) : QSet<quint32>());
 }
 
 QSet<quint32> KeptCodes::withWords(const QList<WordTerm> &words)
 {
-    return ids(Kept::Noted).isEmpty() ? QSet<quint32>() : KeptEntries(*data(), *m_catalogue).withWords(words);
+    return ids(Kept::Noted).isEmpty() ? QSet<quint32>() : KeptEntries(*m_data, *m_catalogue).withWords(words);
 }
 
 EntryKey KeptCodes::keyOf(const Entry &entry) const
@@ -133,10 +146,13 @@ void KeptCodes::undo()
 
 void KeptCodes::refresh()
 {
+    const bool wasThere = m_data != nullptr;
+    if (m_isOpen)
+        open(); // another window may have made it
     if (!m_data)
         return;
     const quint64 version = m_data->dataVersion();
-    if (std::exchange(m_version, version) == version)
+    if (std::exchange(m_version, version) == version && wasThere)
         return;
     m_ids.clear();
     Q_EMIT changed();

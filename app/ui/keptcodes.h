@@ -18,26 +18,31 @@ namespace Codebook {
 
 /// What the user keeps about the codes of the catalogue in use: stars, notes, recent codes, and which codes ticket
 /// drafts are about. In terms of the catalogue's ids, which last as long as it is open; the file has catalogue and
-/// code. The file is opened when it is first needed.
+/// code. The file is made when there is first something to keep.
 class KeptCodes final : public QObject
 {
     Q_OBJECT
 
 public:
-    using OpenUserData = std::function<UserDataResult<std::unique_ptr<UserData>>()>;
+    /// isMade: a file that is not there is made; else nullptr stands for it.
+    using OpenUserData = std::function<UserDataResult<std::unique_ptr<UserData>>(bool isMade)>;
 
     explicit KeptCodes(OpenUserData open, QObject *parent = nullptr);
 
     /// nullptr while there is none: then nothing is kept.
     void setCatalogue(const Catalogue *catalogue);
 
-    /// The file, opened now if it was not; nullptr where that cannot be done, as problem() says.
+    /// Opens the file if there is one.
+    void open();
+
+    /// Whether what is kept is known, be it nothing.
+    bool isOpen() const { return m_isOpen; }
+
+    /// The file, made now if there is none; nullptr where that cannot be done, as problem() says.
     UserData *data();
 
-    bool isOpen() const { return m_data != nullptr; }
-
     /// Why nothing or not everything can be kept, or what happened to the file: a sentence. Empty where all is well.
-    QString problem();
+    QString problem() const;
 
     /// Ids of the catalogue's codes that are kept so.
     const QSet<quint32> &ids(Kept kept);
@@ -66,6 +71,7 @@ Q_SIGNALS:
     void failed(const QString &reason);
 
 private:
+    void take(UserDataResult<std::unique_ptr<UserData>> opened);
     void forgetIds();
     EntryKey keyOf(const Entry &entry) const;
     template <typename Value>
@@ -74,7 +80,7 @@ private:
     OpenUserData m_open;
     std::unique_ptr<UserData> m_data;
     QString m_openProblem;
-    bool m_wasOpened = false;
+    bool m_isOpen = false;
     const Catalogue *m_catalogue = nullptr;
     QHash<Kept, QSet<quint32>> m_ids; ///< asked for already
     quint64 m_version = 0; ///< of the data when they were asked for

@@ -103,11 +103,10 @@ LineTextCache::LineTextCache(const QFont &font)
     : m_font(font)
     , m_lines(MaxLines)
     , m_pictures(MaxPictureBytes)
-{
-    measure();
-}
+{ }
 
-void LineTextCache::measure()
+/// Not before the first line: this loads the font, and some fonts are rarely needed.
+void LineTextCache::measure() const
 {
     m_letterWidth = qMax(1.0, QFontMetricsF(m_font).averageCharWidth() * RunningText);
     m_wideWidth = qMax(1, QFontInfo(m_font).pixelSize()); // asking for a glyph's width would load the Chinese font
@@ -118,7 +117,7 @@ void LineTextCache::setFont(const QFont &font)
     if (m_font == font)
         return;
     m_font = font;
-    measure();
+    m_letterWidth = 0;
     m_lines.clear();
     m_pictures.clear();
 }
@@ -168,6 +167,8 @@ void LineTextCache::draw(QPainter &painter, const QPoint &topLeft, const QString
 /// Rather one too many than one too few.
 qsizetype LineTextCache::likelyLength(const QString &text, int width) const
 {
+    if (m_letterWidth == 0)
+        measure();
     qreal used = 0;
     qsizetype length = 0;
     while (length < text.size() && used <= width)

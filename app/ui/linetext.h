@@ -86,13 +86,13 @@ private:
     };
 
     Line &cached(const QString &text, int width);
-    void measure();
+    void measure() const;
     qsizetype likelyLength(const QString &text, int width) const;
     LineText layOut(const QString &text, int width) const;
 
     QFont m_font;
-    qreal m_letterWidth = 1; ///< of a Latin letter in a text, pixels
-    qreal m_wideWidth = 1; ///< of a Chinese character, pixels
+    mutable qreal m_letterWidth = 0; ///< of a Latin letter in a text, pixels; 0 until measured
+    mutable qreal m_wideWidth = 0; ///< of a Chinese character, pixels
     QCache<Key, Line> m_lines;
     QCache<PictureKey, QPixmap> m_pictures; ///< costs are bytes
 };

@@ -52,8 +52,11 @@ public:
     [[nodiscard]] bool open(const QSize &size = {1200, 760})
     {
         m_window = std::make_unique<MainWindow>([this] { return Catalogue::open(m_catalogueFile); },
-                                                [this] { return UserData::open(userDataFile()); }, m_translations,
-                                                *m_settings);
+                                                [this](bool isMade) {
+                                                    return isMade ? UserData::open(userDataFile())
+                                                                  : UserData::openIfThere(userDataFile());
+                                                },
+                                                m_translations, *m_settings);
         if (size.isValid())
             m_window->resize(size);
         m_window->show();

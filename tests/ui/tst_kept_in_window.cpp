@@ -3,6 +3,7 @@
 
 #include "support/testwindow.h"
 
+#include <QFileInfo>
 #include <QPlainTextEdit>
 #include <QToolButton>
 
@@ -21,6 +22,7 @@ private Q_SLOTS:
 
     void cleanup() { m_window.reset(); }
 
+    void nothingKept_makesNoFile();
     void star_isKept();
     void star_narrowsTheList_data();
     void star_narrowsTheList();
@@ -80,6 +82,16 @@ void TestKeptInWindow::writeNote(const QString &text)
     note->selectAll();
     QTest::keyClicks(note, text);
     m_window->searchBox()->setFocus(); // saves it
+}
+
+void TestKeptInWindow::nothingKept_makesNoFile()
+{
+    search(u"is:starred"_s);
+    QCOMPARE(codes(), QStringList());
+    QVERIFY(!QFileInfo::exists(m_window->userDataFile()));
+    search(u"6013"_s);
+    m_window->action("starCode")->trigger();
+    QVERIFY(QFileInfo::exists(m_window->userDataFile()));
 }
 
 void TestKeptInWindow::star_isKept()
