@@ -14,6 +14,8 @@ namespace {
 
 constexpr qsizetype MostChains = 48; // followed at a time
 constexpr qsizetype MostSingles = 6;
+constexpr qsizetype MostPairsKept = 256;
+constexpr qsizetype MostCutElements = 12; // of what is typed in one go; a long symbol is no pinyin
 constexpr qsizetype LongestRun = 24; // characters
 constexpr qsizetype ShortestStretch = 2; // syllables; one alone means too much
 
@@ -98,6 +100,7 @@ QList<SoundRange> soundRanges(const SoundElement &first, const SoundElement &sec
 
 HanBySound::HanBySound(Vocabulary &vocabulary)
     : m_vocabulary(vocabulary)
+    , m_pairs(MostPairsKept)
 { }
 
 QStringList HanBySound::texts(const QString &typed)
@@ -116,7 +119,7 @@ QList<QStringList> HanBySound::textsInTurn(const QString &typed, const Standing 
     if (!whole.isEmpty() && stand(whole))
         return {whole};
     const QList<Elements> ways = soundElements(typed);
-    const Elements elements = ways.isEmpty() ? Elements() : ways.first();
+    const Elements elements = ways.isEmpty() || ways.first().size() > MostCutElements ? Elements() : ways.first();
     const bool hasLetters = std::any_of(elements.begin(), elements.end(), [](const SoundElement &element) {
         return element.kind == SoundElement::FirstLetters;
     });
@@ -193,6 +196,22 @@ QList<HanBySound::Chain> HanBySound::chains(const Elements &elements, bool allow
 }
 
 QList<HanBySound::Chain> HanBySound::pairs(const SoundElement &first, const SoundElement &second, bool allowHomophones)
+{
+    const QString key = QStringLiteral("%1%2 %3%4 %5")
+                            .arg(int(first.kind))
+                            .arg(first.text)
+                            .arg(int(second.kind))
+                            .arg(second.text)
+                            .arg(int(allowHomophones));
+    if (const QList<Chain> *known = m_pairs.object(key))
+        return *known;
+    const QList<Chain> pairs = readPairs(first, second, allowHomophones);
+    m_pairs.insert(key, new QList<Chain>(pairs));
+    return pairs;
+}
+
+QList<HanBySound::Chain> HanBySound::readPairs(const SoundElement &first, const SoundElement &second,
+                                               bool allowHomophones)
 {
     QList<Chain> pairs;
     QSet<QString> seen; // a pair with several readings comes several times

@@ -6,6 +6,7 @@
 #include "search/pinyin.h"
 #include "storage/vocabulary.h"
 
+#include <QCache>
 #include <QList>
 #include <QSet>
 #include <QString>
@@ -52,9 +53,11 @@ private:
     QStringList textsOf(const Elements &elements);
     QList<Chain> chains(const Elements &elements, bool allowHomophones);
     QList<Chain> pairs(const SoundElement &first, const SoundElement &second, bool allowHomophones);
+    QList<Chain> readPairs(const SoundElement &first, const SoundElement &second, bool allowHomophones);
     QList<Chain> singles(const SoundElement &element);
 
     Vocabulary &m_vocabulary;
+    QCache<QString, QList<Chain>> m_pairs; ///< looked for lately: from key to key nearly all are the same
 };
 
 } // namespace Codebook
