@@ -25,7 +25,8 @@ constexpr auto ByLabelsBetween = "SELECT id, kind_id FROM entry "
 
 constexpr auto ByNumbers = "SELECT entry.id, kind_id FROM json_each(?) near "
                            "JOIN entry ON entry.number = near.value ORDER BY near.key";
-constexpr auto SelectFurthest = "SELECT max(abs((SELECT min(number) FROM entry)), (SELECT max(number) FROM entry))";
+constexpr auto SelectFurthest = "SELECT max(abs((SELECT min(number) FROM entry WHERE number IS NOT NULL)), "
+                                "(SELECT max(number) FROM entry WHERE number IS NOT NULL))";
 
 constexpr qsizetype FewestDigitsWithSlips = 3; // of fewer, nearly every number is near
 
