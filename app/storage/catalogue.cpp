@@ -49,6 +49,21 @@ bool passesInternal(bool isInternal, const Filter &filter)
     return !filter.internal || *filter.internal == isInternal;
 }
 
+QString anyOf(const QStringList &terms)
+{
+    return u'(' + terms.join(QStringLiteral(" OR ")) + u')';
+}
+
+/// The expression for all entries of these sections.
+QString inSections(const QList<qint64> &ids)
+{
+    QStringList terms;
+    for (const qint64 id : ids)
+        terms << facetTerm(Facet::Section, id);
+    terms.sort();
+    return anyOf(terms);
+}
+
 SearchResult toResult(const CatalogueSearch::Answer &answer)
 {
     QList<Hit> hits;
@@ -134,6 +149,7 @@ bool Catalogue::readInfo()
         m_info.parts.last().sections.append({path, {sections.value(5).toString(), sections.value(6).toString()}});
         m_sections.insert(sections.value(3).toLongLong(), {path, key});
     }
+    m_everything = inSections(m_sections.keys());
     QSqlQuery kinds = m_connection.query();
     if (!kinds.exec(QString::fromLatin1(SelectKinds)))
         return false;
@@ -370,18 +386,13 @@ std::optional<QSet<quint32>> Catalogue::acceptedKinds(const Filter &filter) cons
 
 CatalogueSearch::Scope Catalogue::scope(const Filter &filter) const
 {
-    const auto anyOf = [](const QStringList &terms) { return u'(' + terms.join(QStringLiteral(" OR ")) + u')'; };
-    QStringList parts;
-    QStringList sections;
-    for (auto each = m_sections.cbegin(); each != m_sections.cend(); ++each) {
-        const QString term = facetTerm(Facet::Section, each.key());
-        parts << term;
-        if (!filter.sections.isEmpty() && isInSections(each.key(), filter.sections))
-            sections << term;
-    }
     QStringList narrowing;
-    if (!sections.isEmpty())
-        narrowing << anyOf(sections);
+    if (!filter.sections.isEmpty()) {
+        QList<qint64> sections = m_sections.keys();
+        sections.removeIf([&](qint64 id) { return !isInSections(id, filter.sections); });
+        if (!sections.isEmpty())
+            narrowing << inSections(sections);
+    }
     QStringList tickets;
     for (const TicketAdvice advice : AllTicketAdvice) {
         if ((filter.ticket || filter.hasTicket) && passesTicket(advice, filter))
@@ -391,9 +402,8 @@ CatalogueSearch::Scope Catalogue::scope(const Filter &filter) const
         narrowing << anyOf(tickets);
     if (filter.internal)
         narrowing << facetTerm(Facet::Internal, int(*filter.internal));
-    parts.sort();
     return {.guesses = true,
-            .everything = anyOf(parts),
+            .everything = m_everything,
             .narrowing = narrowing.join(QStringLiteral(" AND ")),
             .entryCount = m_entryCount};
 }

@@ -89,6 +89,7 @@ private:
     };
 
     QHash<qint64, SectionKeys> m_sections; ///< by section id
+    QString m_everything; ///< the expression for all entries
 
     /// What entries are told apart by, besides words.
     struct Kind
