@@ -44,6 +44,11 @@ bool isReadable(const WordTerm &term)
     return !term.isPhrase && !term.isExcluded && term.segments.size() == 1;
 }
 
+bool isOnlyNumber(const Query &query)
+{
+    return query.isOnlyCode && query.codes.first().number;
+}
+
 bool isGlued(const Segment &left, const Segment &right)
 {
     return left.origin.start + left.origin.length == right.origin.start;
@@ -116,7 +121,7 @@ bool CatalogueSearch::findTyped(const Query &query, Findings &findings)
 {
     return m_codes.find(query.codes, findings)
         && (!query.isOnlyCode || m_codes.findPrefix(query.codes.first(), findings)) && findWords(findings)
-        && findSounds(findings);
+        && (isOnlyNumber(query) || findSounds(findings));
 }
 
 bool CatalogueSearch::findGuesses(const Query &query, Findings &findings)
@@ -249,14 +254,16 @@ bool CatalogueSearch::findSounds(Findings &findings)
     return true;
 }
 
-/// With hits for "server bu", nobody means 不: one word is for sure no pinyin, and the others begin words too.
+/// With hits for "server bu", nobody means 不: one word is for sure no pinyin, and the others begin words too. Nor does
+/// anybody who has found a name of several parts.
 bool CatalogueSearch::areWordsOfTexts(const QList<Segment> &typed)
 {
     const bool areAll = std::all_of(typed.begin(), typed.end(), [this](const Segment &segment) {
         return segment.kind == Segment::Word && m_vocabulary.beginsWord(segment.text);
     });
-    return areAll
-        && std::any_of(typed.begin(), typed.end(), [this](const Segment &segment) { return isWordOfTexts(segment); });
+    return areAll && std::any_of(typed.begin(), typed.end(), [this](const Segment &segment) {
+               return !segment.parts.isEmpty() || isWordOfTexts(segment);
+           });
 }
 
 /// For sure; "can" and "ban" can be pinyin too.

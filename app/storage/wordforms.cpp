@@ -58,9 +58,9 @@ WordForms WordForms::ofWord(const Segment &word, Vocabulary &vocabulary)
             else
                 forms.m_phrases << QStringList{completion};
         }
-    } else {
+    } else if (word.parts.isEmpty() || word.text.size() <= LongestIndexedPrefix) {
         forms.m_prefixes << QStringList{word.text};
-    }
+    } // else the parts find the many names that begin so, and no list of each has to be merged first
     if (!word.parts.isEmpty())
         forms.m_prefixes << word.parts;
     if (wordStem != word.text || !forms.isUnknown())
