@@ -81,6 +81,17 @@ void print(FILE *stream, const QString &text)
     std::fputs(text.toUtf8().constData(), stream);
 }
 
+/// Draws the window, or the dialog in front of it. Returns the exit status.
+int savePicture(MainWindow &window, const QString &file)
+{
+    QCoreApplication::processEvents(QEventLoop::AllEvents, SettleMilliseconds);
+    QWidget *inFront = QApplication::activeWindow();
+    if ((inFront ? inFront : &window)->grab().save(file))
+        return 0;
+    print(stderr, MainText::cannotSave(file));
+    return Failed;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -125,20 +136,24 @@ int main(int argc, char *argv[])
         window.resize(*options->size);
     window.search(options->text);
     window.show();
-    if (!options->log.isEmpty()) {
-        QEventLoop untilShown;
-        QObject::connect(&window, &MainWindow::logShown, &untilShown, &QEventLoop::quit);
+    bool isAllOpen = false;
+    const auto openDialogs = [&] {
+        if (options->ticket)
+            window.writeTicket();
+        if (options->answer)
+            window.writeReply();
+        isAllOpen = true;
+    };
+    if (options->log.isEmpty()) {
+        openDialogs();
+    } else {
+        QObject::connect(&window, &MainWindow::logShown, &window, openDialogs, Qt::SingleShotConnection);
         window.openLog(options->log);
-        if (!options->screenshot.isEmpty())
-            untilShown.exec();
     }
     if (!options->screenshot.isEmpty()) {
-        QCoreApplication::processEvents(QEventLoop::AllEvents, SettleMilliseconds);
-        if (!window.grab().save(options->screenshot)) {
-            print(stderr, MainText::cannotSave(options->screenshot));
-            return Failed;
-        }
-        return 0;
+        while (!isAllOpen || window.isWritingTicket())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        return savePicture(window, options->screenshot);
     }
     window.setWindowIcon(applicationIcon());
     return QApplication::exec();

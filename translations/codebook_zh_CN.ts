@@ -2147,6 +2147,14 @@
         <source>Open this log and find the codes in it.</source>
         <translation>打开这个日志并查找其中的错误码。</translation>
     </message>
+    <message>
+        <source>Write a ticket about the code, or about the log.</source>
+        <translation>为该错误码或整份日志起草工单。</translation>
+    </message>
+    <message>
+        <source>Word an answer for the customer about the code.</source>
+        <translation>为该错误码拟写给客户的答复。</translation>
+    </message>
 </context>
 <context>
     <name>TicketText</name>

@@ -66,6 +66,11 @@ void CaseController::writeTicket(const ScannedLog &log, EntrySource &entries, co
     showTicket(ticketCase(items, log.text.lines(1, MostLogLines).join(u'\n')), info);
 }
 
+bool CaseController::isWritingTicket() const
+{
+    return m_ticket && !m_ticket->isReady();
+}
+
 void CaseController::showTicket(const TicketCase &ticketCase, const CatalogueInfo &info)
 {
     if (!m_ticket) {

@@ -37,6 +37,8 @@ public:
     /// For all codes of a log that are surely codes; for all where none is. Codes that are not in the catalogue
     /// only where there is no other.
     void writeTicket(const ScannedLog &log, EntrySource &entries, const CatalogueInfo &info);
+    /// The ticket's text is made in the background.
+    bool isWritingTicket() const;
     void writeReply(const Entry &entry, const CatalogueInfo &info);
     void showDrafts();
 

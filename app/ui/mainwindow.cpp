@@ -237,10 +237,7 @@ void MainWindow::connectActions()
     connect(m_actions->appearanceDark, &QAction::triggered, this, [this] { setAppearance(Appearance::Dark); });
     connect(m_actions->writeTicket, &QAction::triggered, this, &MainWindow::writeTicket);
     connect(m_actions->drafts, &QAction::triggered, m_cases, &CaseController::showDrafts);
-    connect(m_actions->writeReply, &QAction::triggered, this, [this] {
-        if (const Entry *entry = m_entry->entry())
-            m_cases->writeReply(*entry, m_catalogue->info());
-    });
+    connect(m_actions->writeReply, &QAction::triggered, this, &MainWindow::writeReply);
     connect(m_actions->exportKept, &QAction::triggered, this, [this] { exportKept(this, *m_kept); });
     connect(m_actions->importKept, &QAction::triggered, this, [this] { importKept(this, *m_kept); });
     connect(m_actions->undo, &QAction::triggered, m_kept, &KeptCodes::undo);
@@ -379,13 +376,23 @@ void MainWindow::choose(const QString &choice)
     m_searchBox->setFocus();
 }
 
-/// About all of a log while one is shown, else about the code.
 void MainWindow::writeTicket()
 {
     if (m_catalogue && m_triage->isShown() && m_triage->log().hasCodes())
         m_cases->writeTicket(m_triage->log(), *m_controller, m_catalogue->info());
     else if (const Entry *entry = m_entry->entry())
         m_cases->writeTicket(*entry, m_catalogue->info());
+}
+
+bool MainWindow::isWritingTicket() const
+{
+    return m_cases->isWritingTicket();
+}
+
+void MainWindow::writeReply()
+{
+    if (const Entry *entry = m_entry->entry())
+        m_cases->writeReply(*entry, m_catalogue->info());
 }
 
 /// Of a log: its entry, or what can be said of a code that has none.

@@ -55,6 +55,12 @@ public:
     void search(const QString &text);
     /// Finds the codes in a file; logShown() when that is done.
     void openLog(const QString &path);
+    /// Opens the ticket dialog: about all of a log while one is shown, else about the code. Of no effect without one.
+    void writeTicket();
+    /// The ticket's text is made in the background.
+    bool isWritingTicket() const;
+    /// Opens the dialog with an answer for the customer about the code that is shown. Of no effect without one.
+    void writeReply();
     void setLanguage(Language language);
     void setAppearance(Appearance appearance);
 
@@ -79,7 +85,6 @@ private:
     void setFilter(const Filter &filter);
     void showFilter();
     void updateTitle();
-    void writeTicket();
     void showFoundCode(const CodeSummary &code);
     void clearStepwise();
     void choose(const QString &choice);

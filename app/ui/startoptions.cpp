@@ -46,7 +46,9 @@ tl::expected<StartOptions, StartOptionsReader::Stop> StartOptionsReader::read(co
                                         QStringLiteral("FILE"));
     const QCommandLineOption log(QStringLiteral("log"), tr("Open this log and find the codes in it."),
                                  QStringLiteral("FILE"));
-    parser.addOptions({help, version, language, catalogue, log, appearance, size, screenshot});
+    const QCommandLineOption ticket(QStringLiteral("ticket"), tr("Write a ticket about the code, or about the log."));
+    const QCommandLineOption answer(QStringLiteral("answer"), tr("Word an answer for the customer about the code."));
+    parser.addOptions({help, version, language, catalogue, log, ticket, answer, appearance, size, screenshot});
     parser.addPositionalArgument(QStringLiteral("text"), tr("What to search for."), QStringLiteral("[TEXT…]"));
     const QStringList valueOptions{QStringLiteral("--language"),   QStringLiteral("--catalogue"),
                                    QStringLiteral("--appearance"), QStringLiteral("--size"),
@@ -62,6 +64,8 @@ tl::expected<StartOptions, StartOptionsReader::Stop> StartOptionsReader::read(co
     options.text = withPlainNumbers(parser.positionalArguments()).join(u' ');
     options.catalogue = parser.value(catalogue);
     options.log = parser.value(log);
+    options.ticket = parser.isSet(ticket);
+    options.answer = parser.isSet(answer);
     options.screenshot = parser.value(screenshot);
     if (parser.isSet(language) && !(options.language = languageFromTag(parser.value(language))))
         return mistake(tr("“%1” is not a language that Codebook speaks: use zh or en.").arg(parser.value(language)));

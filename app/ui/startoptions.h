@@ -26,7 +26,9 @@ struct StartOptions
     std::optional<Language> language; ///< --language
     std::optional<Appearance> appearance; ///< --appearance
     std::optional<QSize> size; ///< --size, pixels
-    QString screenshot; ///< --screenshot: draw the window into this file and quit
+    bool ticket = false; ///< --ticket: write a ticket about the first result, or about the log
+    bool answer = false; ///< --answer: word an answer for the customer about the first result
+    QString screenshot; ///< --screenshot: draw the window, or the dialog in front of it, into this file and quit
 };
 
 /// Reads the arguments of codebook.

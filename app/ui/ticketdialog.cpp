@@ -256,6 +256,11 @@ QString TicketDialog::text(Format format)
 }
 
 /// Unless another case is shown by then.
+bool TicketDialog::isReady() const
+{
+    return m_reporter->isReady();
+}
+
 void TicketDialog::whenReady(const std::function<void()> &then)
 {
     m_reporter->whenReady([this, then, key = m_key] {

@@ -41,6 +41,9 @@ public:
     /// Shows a case, with what the agent typed for it before. info: of the catalogue that its entries are from.
     void setCase(const TicketCase &ticketCase, const CatalogueInfo &info);
 
+    /// False while the report is made in the background.
+    bool isReady() const;
+
     /// Says beneath the ticket what became of it: "Saved". text is asked for again when the language changes.
     void say(const std::function<QString()> &text);
 

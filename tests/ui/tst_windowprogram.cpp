@@ -21,6 +21,9 @@ private Q_SLOTS:
     void screenshot_ofALogThatCannotBeRead_isDrawn_data();
     void screenshot_ofALogThatCannotBeRead_isDrawn();
     void screenshot_withoutACatalogue_isDrawn();
+    void screenshot_ofATicketOrAnAnswer_isOfTheDialog_data();
+    void screenshot_ofATicketOrAnAnswer_isOfTheDialog();
+    void ticket_withoutACode_leavesTheWindow();
 
 private:
     ProgramResult run(const QStringList &arguments) const;
@@ -87,6 +90,28 @@ void TestWindowProgram::screenshot_withoutACatalogue_isDrawn()
     const QString file = write("login failed, code: 6208\n");
     const QString catalogue = m_folder.filePath(u"no-such.db"_s);
     QVERIFY(!picture({u"--catalogue"_s, catalogue, u"--log"_s, file}).isNull());
+}
+
+void TestWindowProgram::screenshot_ofATicketOrAnAnswer_isOfTheDialog_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+
+    QTest::newRow("ticket") << QStringList{u"--ticket"_s, u"6013"_s};
+    QTest::newRow("ticket about a log") << QStringList{u"--ticket"_s, u"--log"_s, write("login failed, code: 6208\n")};
+    QTest::newRow("answer") << QStringList{u"--answer"_s, u"6013"_s};
+}
+
+void TestWindowProgram::screenshot_ofATicketOrAnAnswer_isOfTheDialog()
+{
+    QFETCH(const QStringList, arguments);
+    const QImage dialog = picture(arguments);
+    QVERIFY(!dialog.isNull());
+    QVERIFY(dialog.size() != picture({u"6013"_s}).size());
+}
+
+void TestWindowProgram::ticket_withoutACode_leavesTheWindow()
+{
+    QCOMPARE(picture({u"--ticket"_s, u"--answer"_s}), picture({}));
 }
 
 QTEST_GUILESS_MAIN(TestWindowProgram)
