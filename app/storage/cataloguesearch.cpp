@@ -6,6 +6,8 @@
 #include "storage/somewords.h"
 
 #include <algorithm>
+#include <limits>
+#include <numeric>
 #include <utility>
 
 namespace Codebook {
@@ -19,6 +21,7 @@ constexpr auto InCodeOrder = "SELECT p.entry_id, p.kind_id FROM search s "
 constexpr auto AnyMatch = "SELECT 1 FROM search WHERE search MATCH ? LIMIT 1";
 
 constexpr qsizetype MostWordsTogether = 8; // nobody types more, and a pasted log has many
+constexpr qint64 MostEntriesOfRarest = 5000; // for words side by side: reading two longer lists takes a frame
 constexpr qsizetype LongestHanWord = 4; // characters
 constexpr qsizetype FewFound = 3; // entries with all words, beside which those with most of them are worth showing
 
@@ -171,8 +174,9 @@ bool CatalogueSearch::findWords(Findings &findings)
         = std::any_of(m_words.begin(), m_words.end(), [](const Word &word) { return word.forms.isUnknown(); });
     if (m_words.isEmpty() || isHopeless)
         return true;
+    const WordForms together = wordsTogether(typedSegments());
     for (const auto &[rank, lastField] : WordRanks) {
-        if (lastField != Field::Hint && !findTogether(rank, lastField, findings))
+        if (lastField != Field::Hint && !findTogether(together, rank, lastField, findings))
             return false;
         QStringList each;
         for (const Word &word : std::as_const(m_words)) {
@@ -186,15 +190,41 @@ bool CatalogueSearch::findWords(Findings &findings)
     return true;
 }
 
-/// Before anything else of a rank, what has the words as they were typed: a whole alias, or one word behind the other.
-bool CatalogueSearch::findTogether(Rank rank, Field field, Findings &findings)
+/// The words as they were typed, one behind the other. Nothing where they are too common to be looked for so.
+WordForms CatalogueSearch::wordsTogether(const QList<Segment> &typed)
 {
-    const QList<Segment> typed = typedSegments();
-    if (typed.isEmpty())
-        return true;
-    if (rank == Rank::Alias && !findExpression(u'"' + wholeTerm(typed) + u'"', rank, findings))
-        return false;
-    return typed.size() == 1 || findExpression(WordForms::ofPhrase(typed, true).in(field), rank, findings);
+    if (typed.size() < 2 || entriesOfRarest(typed) > MostEntriesOfRarest)
+        return {};
+    return WordForms::ofPhraseBegun(typed, m_vocabulary);
+}
+
+/// So many entries, summed over their fields, have to be read to find the words one behind the other.
+qint64 CatalogueSearch::entriesOfRarest(const QList<Segment> &typed)
+{
+    qint64 rarest = std::numeric_limits<qint64>::max();
+    for (qsizetype i = 0; i < typed.size(); ++i) {
+        if (typed[i].kind == Segment::Han) {
+            for (const QString &token : hanTokens(typed[i].text))
+                rarest = std::min(rarest, m_vocabulary.entries(token));
+        } else if (i + 1 < typed.size()) {
+            rarest = std::min(rarest, m_vocabulary.entries(typed[i].text));
+        } else if (const auto completions = m_vocabulary.completions(typed[i].text)) {
+            const auto add = [](qint64 sum, const CountedWord &word) { return sum + word.entries; };
+            rarest = std::min(rarest, std::accumulate(completions->begin(), completions->end(), qint64(0), add));
+        }
+    }
+    return rarest;
+}
+
+/// Before anything else of a rank, what has the words as they were typed: a whole alias, or one word behind the other.
+bool CatalogueSearch::findTogether(const WordForms &together, Rank rank, Field field, Findings &findings)
+{
+    if (rank == Rank::Alias) {
+        const QList<Segment> typed = typedSegments();
+        if (!typed.isEmpty() && !findExpression(u'"' + wholeTerm(typed) + u'"', rank, findings))
+            return false;
+    }
+    return together.isUnknown() || findExpression(together.in(field), rank, findings);
 }
 
 /// The words in order; none where some are quoted or there are too many to have been typed.
@@ -269,7 +299,7 @@ bool CatalogueSearch::areWordsOfTexts(const QList<Segment> &typed)
 /// For sure; "can" and "ban" can be pinyin too.
 bool CatalogueSearch::isWordOfTexts(const Segment &segment)
 {
-    return segment.kind == Segment::Word && !isPinyin(segment.text) && m_vocabulary.contains(segment.text);
+    return segment.kind == Segment::Word && !isPinyin(segment.text) && m_vocabulary.entries(segment.text) > 0;
 }
 
 /// A text that is read so, or texts that are when they are read one after the other (wangluo duankai, without the

@@ -67,7 +67,9 @@ private:
     bool findTyped(const Query &query, Findings &findings);
     bool findGuesses(const Query &query, Findings &findings);
     bool findWords(Findings &findings);
-    bool findTogether(Rank rank, Field field, Findings &findings);
+    WordForms wordsTogether(const QList<Segment> &typed);
+    qint64 entriesOfRarest(const QList<Segment> &typed);
+    bool findTogether(const WordForms &together, Rank rank, Field field, Findings &findings);
     bool findSomeWords(Findings &findings);
     bool findSounds(Findings &findings);
     bool findCorrected(Findings &findings);

@@ -12,7 +12,7 @@ namespace Codebook {
 namespace {
 
 constexpr auto SelectBetween = "SELECT text, entries FROM word WHERE text >= ? AND text < ?";
-constexpr auto SelectWord = "SELECT 1 FROM word WHERE text = ?";
+constexpr auto SelectWord = "SELECT entries FROM word WHERE text = ?";
 constexpr auto SelectBySound
     = "SELECT text, entries FROM reading WHERE sound BETWEEN ? AND ? ORDER BY entries DESC, text LIMIT 2000";
 
@@ -49,24 +49,24 @@ Vocabulary::Vocabulary(Statements &statements)
     , m_sounding(MostWordsKept)
 { }
 
-std::optional<QStringList> Vocabulary::completions(const QString &prefix)
+std::optional<QList<CountedWord>> Vocabulary::completions(const QString &prefix)
 {
-    QStringList words;
+    QList<CountedWord> words;
     m_statements.forEach(SelectBetween, {prefix, behind(prefix)}, [&words](const QSqlQuery &row) {
-        words << row.value(0).toString();
+        words.append({row.value(0).toString(), row.value(1).toLongLong()});
         return words.size() <= MostCompletions;
     });
     return words.size() <= MostCompletions ? std::optional(words) : std::nullopt;
 }
 
-bool Vocabulary::contains(const QString &word)
+qint64 Vocabulary::entries(const QString &word)
 {
-    bool isFound = false;
-    m_statements.forEach(SelectWord, {word}, [&isFound](const QSqlQuery &) {
-        isFound = true;
+    qint64 entries = 0;
+    m_statements.forEach(SelectWord, {word}, [&entries](const QSqlQuery &row) {
+        entries = row.value(0).toLongLong();
         return false;
     });
-    return isFound;
+    return entries;
 }
 
 bool Vocabulary::beginsWord(const QString &prefix)

@@ -29,9 +29,9 @@ public:
     explicit Vocabulary(Statements &statements);
 
     /// The words that begin so, or nothing where they are more than MostCompletions.
-    std::optional<QStringList> completions(const QString &prefix);
-    /// Whether the word itself occurs, not only what it begins.
-    bool contains(const QString &word);
+    std::optional<QList<CountedWord>> completions(const QString &prefix);
+    /// In how many entries the word itself stands, summed over their fields; not what it begins.
+    qint64 entries(const QString &word);
     bool beginsWord(const QString &prefix);
     /// Words in whose place this one can have been typed by mistake, the likeliest first: one slip apart, two in long
     /// words. Empty for words that are too short to tell.

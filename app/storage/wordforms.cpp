@@ -39,6 +39,32 @@ bool isSingleHan(const QString &run)
     return hanTokens(run).size() == 1;
 }
 
+bool endsWithSingleHan(const QList<Segment> &words)
+{
+    return !words.isEmpty() && words.last().kind == Segment::Han && isSingleHan(words.last().text);
+}
+
+/// The tokens of words that stand one behind the other.
+QStringList phraseTokens(const QList<Segment> &words)
+{
+    QStringList tokens;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const Segment &word = words[i];
+        if (word.kind == Segment::Word)
+            tokens << word.text << word.parts;
+        else
+            tokens << (i + 1 < words.size() ? hanTokens(word.text) : hanPhrase(word.text));
+    }
+    return tokens;
+}
+
+/// The words to look for in place of a prefix: the index lists what a short one begins, and for longer ones the few
+/// words that begin so are faster.
+std::optional<QList<CountedWord>> listedCompletions(const QString &prefix, Vocabulary &vocabulary)
+{
+    return prefix.size() > LongestIndexedPrefix ? vocabulary.completions(prefix) : std::nullopt;
+}
+
 } // namespace
 
 WordForms WordForms::ofWord(const Segment &word, Vocabulary &vocabulary)
@@ -48,15 +74,14 @@ WordForms WordForms::ofWord(const Segment &word, Vocabulary &vocabulary)
         (isSingleHan(word.text) ? forms.m_prefixes : forms.m_phrases) << hanPhrase(word.text);
         return forms;
     }
-    // The index lists what a short prefix begins; for longer ones the few words that begin so are faster.
     const QString wordStem = stem(word.text);
-    const auto completions = word.text.size() > LongestIndexedPrefix ? vocabulary.completions(word.text) : std::nullopt;
+    const auto completions = listedCompletions(word.text, vocabulary);
     if (completions) {
-        for (const QString &completion : *completions) {
-            if (stem(completion) == wordStem)
+        for (const CountedWord &completion : *completions) {
+            if (stem(completion.text) == wordStem)
                 forms.m_stems = QStringList{wordStem}; // one list has them all
             else
-                forms.m_phrases << QStringList{completion};
+                forms.m_phrases << QStringList{completion.text};
         }
     } else if (word.parts.isEmpty() || word.text.size() <= LongestIndexedPrefix) {
         forms.m_prefixes << QStringList{word.text};
@@ -68,20 +93,26 @@ WordForms WordForms::ofWord(const Segment &word, Vocabulary &vocabulary)
     return forms;
 }
 
-WordForms WordForms::ofPhrase(const QList<Segment> &words, bool mayGoOn)
+WordForms WordForms::ofPhrase(const QList<Segment> &words)
 {
-    QStringList tokens;
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const Segment &word = words[i];
-        if (word.kind == Segment::Word)
-            tokens << word.text << word.parts;
-        else
-            tokens << (i + 1 < words.size() ? hanTokens(word.text) : hanPhrase(word.text));
-    }
     WordForms forms;
-    const bool endsWithHan = !words.isEmpty() && words.last().kind == Segment::Han;
-    const bool isPrefix = endsWithHan ? isSingleHan(words.last().text) : mayGoOn;
-    (isPrefix ? forms.m_prefixes : forms.m_phrases) << tokens;
+    (endsWithSingleHan(words) ? forms.m_prefixes : forms.m_phrases) << phraseTokens(words);
+    return forms;
+}
+
+WordForms WordForms::ofPhraseBegun(const QList<Segment> &words, Vocabulary &vocabulary)
+{
+    const Segment &last = words.last();
+    if (last.kind == Segment::Han)
+        return ofPhrase(words);
+    WordForms forms;
+    const QStringList tokens = phraseTokens(words);
+    const auto completions = last.parts.isEmpty() ? listedCompletions(last.text, vocabulary) : std::nullopt;
+    if (!completions)
+        forms.m_prefixes << tokens;
+    else
+        for (const CountedWord &completion : *completions)
+            forms.m_phrases << tokens.first(tokens.size() - 1) + QStringList{completion.text};
     return forms;
 }
 

@@ -21,8 +21,10 @@ class WordForms
 public:
     /// Han: every text that contains the run. A word: words and parts of words that begin with it, and its inflections.
     static WordForms ofWord(const Segment &word, Vocabulary &vocabulary);
-    /// The words of a phrase as they stand, one behind the other. mayGoOn: the last one may be the beginning of a word.
-    static WordForms ofPhrase(const QList<Segment> &words, bool mayGoOn = false);
+    /// The words of a phrase as they stand, one behind the other.
+    static WordForms ofPhrase(const QList<Segment> &words);
+    /// The same, and the last one may be the beginning of a word.
+    static WordForms ofPhraseBegun(const QList<Segment> &words, Vocabulary &vocabulary);
     /// Any of the Chinese texts.
     static WordForms ofHanTexts(const QStringList &texts);
 

@@ -4,6 +4,7 @@
 #include "storage/catalogue.h"
 #include "support/builtincatalogue.h"
 #include "support/cataloguefolder.h"
+#include "support/madeupcatalogue.h"
 
 #include <QSet>
 #include <QTest>
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void search_words_data();
     void search_words();
     void search_severalWords_mustAllBeThere();
+    void search_wordsSideBySide_data();
+    void search_wordsSideBySide();
     void search_otherLanguage_findsTheSameEntry();
     void search_foundTwice_standsOnceAtItsBestRank();
 
@@ -278,6 +281,31 @@ void TestCatalogueSearch::search_severalWords_mustAllBeThere()
     QCOMPARE(printed(*m_sample, u"帐号 禁用"_s), QStringList{u"-10001 description"_s});
     QCOMPARE(printed(*m_sample, u"帐号 banned"_s), QStringList{u"-10001 alias"_s});
     QCOMPARE(printed(*m_sample, u"帐号 网络"_s), QStringList({u"10001 some"_s, u"-10001 some"_s}));
+}
+
+void TestCatalogueSearch::search_wordsSideBySide_data()
+{
+    QTest::addColumn<int>("entries");
+    QTest::addColumn<QString>("first");
+
+    QTest::newRow("come-first") << 10 << u"1"_s;
+    QTest::newRow("in-very-many-entries-are-as-good-as-apart") << 5001 << u"2"_s;
+}
+
+void TestCatalogueSearch::search_wordsSideBySide()
+{
+    QFETCH(const int, entries);
+    QList<Entry> all{madeUpEntry(u"1"_s, {u"文"_s, u"There is a quota exceeded"_s})};
+    for (int code = 2; code <= entries; ++code)
+        all << madeUpEntry(QString::number(code), {u"文"_s, u"Exceeded: quota"_s});
+    const MadeUpCatalogue madeUp(all);
+    const auto catalogue = madeUp.open();
+    QVERIFY(catalogue);
+    for (const QString &text : {u"quota exceeded"_s, u"quota excee"_s, u"quota ex"_s}) {
+        const QStringList found = printed(*catalogue, text);
+        QCOMPARE(found.size(), entries);
+        QTEST(found.first().section(u' ', 0, 0), "first");
+    }
 }
 
 void TestCatalogueSearch::search_otherLanguage_findsTheSameEntry()

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void ofWord();
     void ofPhrase_data();
     void ofPhrase();
+    void ofPhraseBegun_data();
+    void ofPhraseBegun();
     void ofHanTexts_data();
     void ofHanTexts();
     void in_eachField_isThatFieldAlone();
@@ -129,29 +131,48 @@ void TestWordForms::ofWord()
 void TestWordForms::ofPhrase_data()
 {
     QTest::addColumn<QString>("typed");
-    QTest::addColumn<bool>("mayGoOn");
     QTest::addColumn<QStringList>("codes");
 
-    QTest::newRow("in-order") << u"signature expires"_s << false << QStringList{u"2"_s, u"3"_s};
-    QTest::newRow("other-order") << u"expires signature"_s << false << QStringList();
-    QTest::newRow("not-side-by-side") << u"time signature"_s << false << QStringList();
-    QTest::newRow("other-inflection") << u"signature expired"_s << false << QStringList();
-    QTest::newRow("unfinished") << u"signature expi"_s << false << QStringList();
-    QTest::newRow("unfinished-may-go-on") << u"signature expi"_s << true << QStringList{u"2"_s, u"3"_s};
-    QTest::newRow("first-may-not-go-on") << u"signatur expires"_s << true << QStringList();
-    QTest::newRow("across-a-hyphen") << u"timed out"_s << false << QStringList{u"3"_s};
-    QTest::newRow("word-of-parts") << u"of userSig"_s << false << QStringList{u"3"_s};
-    QTest::newRow("han") << u"登录超时"_s << false << QStringList{u"1"_s};
-    QTest::newRow("han-runs") << u"登录，超时"_s << false << QStringList{u"2"_s};
-    QTest::newRow("one-han") << u"登"_s << false << QStringList{u"1"_s, u"2"_s, u"3"_s};
-    QTest::newRow("han-ending-inside-a-run") << u"登录，超"_s << false << QStringList{u"2"_s};
+    QTest::newRow("in-order") << u"signature expires"_s << QStringList{u"2"_s, u"3"_s};
+    QTest::newRow("other-order") << u"expires signature"_s << QStringList();
+    QTest::newRow("not-side-by-side") << u"time signature"_s << QStringList();
+    QTest::newRow("other-inflection") << u"signature expired"_s << QStringList();
+    QTest::newRow("unfinished") << u"signature expi"_s << QStringList();
+    QTest::newRow("across-a-hyphen") << u"timed out"_s << QStringList{u"3"_s};
+    QTest::newRow("word-of-parts") << u"of userSig"_s << QStringList{u"3"_s};
+    QTest::newRow("han") << u"登录超时"_s << QStringList{u"1"_s};
+    QTest::newRow("han-runs") << u"登录，超时"_s << QStringList{u"2"_s};
+    QTest::newRow("one-han") << u"登"_s << QStringList{u"1"_s, u"2"_s, u"3"_s};
+    QTest::newRow("han-ending-inside-a-run") << u"登录，超"_s << QStringList{u"2"_s};
 }
 
 void TestWordForms::ofPhrase()
 {
     QFETCH(QString, typed);
-    QFETCH(bool, mayGoOn);
-    QTEST(matching(WordForms::ofPhrase(segment(typed), mayGoOn).upTo(Field::Hint)), "codes");
+    QTEST(matching(WordForms::ofPhrase(segment(typed)).upTo(Field::Hint)), "codes");
+}
+
+void TestWordForms::ofPhraseBegun_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("codes");
+
+    QTest::newRow("whole-words") << u"signature expires"_s << QStringList{u"2"_s, u"3"_s};
+    QTest::newRow("few-begin-so") << u"signature expi"_s << QStringList{u"2"_s, u"3"_s};
+    QTest::newRow("short") << u"signature ex"_s << QStringList{u"2"_s, u"3"_s};
+    QTest::newRow("too-many-to-list-begin-so") << u"manyaa many"_s << QStringList{u"4"_s};
+    QTest::newRow("none-begins-so") << u"signature expu"_s << QStringList();
+    QTest::newRow("name-of-parts") << u"of userSi"_s << QStringList();
+    QTest::newRow("only-the-last-goes-on") << u"signatur expires"_s << QStringList();
+    QTest::newRow("other-order") << u"expires signat"_s << QStringList();
+    QTest::newRow("one-han") << u"登录，超"_s << QStringList{u"2"_s};
+}
+
+void TestWordForms::ofPhraseBegun()
+{
+    QFETCH(QString, typed);
+    const WordForms forms = WordForms::ofPhraseBegun(segment(typed), *m_vocabulary);
+    QTEST(forms.isUnknown() ? QStringList() : matching(forms.upTo(Field::Hint)), "codes");
 }
 
 void TestWordForms::ofHanTexts_data()
