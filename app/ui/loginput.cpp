@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QUrl>
 #include <QWidget>
 
@@ -15,7 +16,7 @@ namespace Codebook {
 
 namespace {
 
-constexpr qsizetype LongestSearch = 300; // characters; a symbol or a sentence of a message is shorter
+constexpr qsizetype LongestSearch = 150; // characters; a symbol or a sentence of a message is shorter
 
 /// Whether it is no matter of the search box, even if it is pasted or dropped there.
 bool isMoreThanASearch(const LogSource &source)
@@ -40,7 +41,8 @@ std::optional<LogSource> logFrom(const QMimeData *data)
 
 bool isLog(const QString &text)
 {
-    return text.trimmed().contains(u'\n') || text.size() > LongestSearch;
+    static const QRegularExpression time(QStringLiteral("\\b\\d{1,2}:\\d\\d:\\d\\d\\b"));
+    return text.trimmed().contains(u'\n') || text.size() > LongestSearch || text.contains(time);
 }
 
 LogInput::LogInput(QWidget *window, QWidget *searchBox)

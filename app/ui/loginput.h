@@ -17,7 +17,7 @@ namespace Codebook {
 /// What was pasted or dropped, as a log: the first file, or else a text. Nothing where it is neither.
 std::optional<LogSource> logFrom(const QMimeData *data);
 
-/// Whether a text is more than somebody would search for: several lines, or a very long one.
+/// Whether a text is more than somebody would search for: several lines, a long one, or a time of day.
 bool isLog(const QString &text);
 
 /// Takes what is dropped anywhere on a window, and what is pasted outside text fields; into the search box only what

@@ -195,6 +195,10 @@ void MainWindow::connectPanels()
     connect(m_details, &DetailPane::choiceMade, this, &MainWindow::choose);
     connect(m_resultsPane, &ResultsPane::choiceMade, this, &MainWindow::choose);
     connect(m_triage, &TriageController::codeChosen, this, &MainWindow::showFoundCode);
+    connect(m_triage, &TriageController::noCodeFound, this, [this] {
+        m_results->leaveEntry();
+        updateActions();
+    });
     connect(m_triage, &TriageController::ticketRequested, this, &MainWindow::writeTicket);
     connect(m_triage, &TriageController::scanned, this, &MainWindow::logShown);
     connect(m_triage, &TriageController::closed, m_results, &ResultsController::show);

@@ -92,6 +92,13 @@ void ResultsController::showFound(bool takesPlace)
     Q_EMIT shown();
 }
 
+void ResultsController::leaveEntry()
+{
+    m_list.selectionModel()->clear();
+    m_entry.leave();
+    m_details.hide();
+}
+
 /// The rest of the results: they go on behind those which are shown already.
 void ResultsController::complete()
 {

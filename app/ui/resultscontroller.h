@@ -43,6 +43,8 @@ public:
 
     /// The results, in the place of whatever stands there.
     void show();
+    /// Nothing is chosen any more, until show(): nobody is to answer a customer about what was looked at before.
+    void leaveEntry();
     /// Keys go to the list, if there is something in it.
     void focus();
     /// Chooses the row so many further down, if there is one.

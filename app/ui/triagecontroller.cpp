@@ -134,6 +134,7 @@ TriagePanel *TriageController::panel()
     m_panel->setLanguage(m_language);
     m_pane.addPage(m_panel);
     connect(m_panel, &TriagePanel::codeChosen, this, &TriageController::codeChosen);
+    connect(m_panel, &TriagePanel::noCodeFound, this, &TriageController::noCodeFound);
     connect(m_panel, &TriagePanel::ticketRequested, this, &TriageController::ticketRequested);
     connect(m_panel, &TriagePanel::scanned, this, &TriageController::scanned);
     connect(m_panel, &TriagePanel::closeRequested, this, &TriageController::close);

@@ -46,7 +46,7 @@ public:
     /// The log that was opened last and its codes; empty where there is none.
     ScannedLog log() const;
 
-    /// Says again which code is chosen.
+    /// Says again which code is chosen, or that there is none.
     void chooseAgain();
     /// Chooses the code so many rows further down, if there is one.
     void stepCode(int step);
@@ -60,6 +60,8 @@ public:
 
 Q_SIGNALS:
     void codeChosen(const Codebook::CodeSummary &code);
+    /// There is none in the log, or it could not be read: what was shown before has nothing to do with it.
+    void noCodeFound();
     void ticketRequested();
     /// What was opened has been read, or could not be.
     void scanned();

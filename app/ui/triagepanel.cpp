@@ -215,6 +215,8 @@ void TriagePanel::showLog(const ScannedLog &log)
     updateTexts();
     if (m_codes->rowCount() > 0)
         m_table->selectRow(0);
+    else
+        Q_EMIT noCodeFound();
     Q_EMIT scanned();
 }
 
@@ -223,6 +225,7 @@ void TriagePanel::showFailure(const QString &reason)
     m_failure = reason;
     endScan();
     updateTexts();
+    Q_EMIT noCodeFound();
     Q_EMIT scanned();
 }
 
@@ -274,6 +277,8 @@ void TriagePanel::chooseAgain()
 {
     if (const int row = m_table->currentIndex().row(); row >= 0)
         Q_EMIT codeChosen(m_codes->codeAt(row));
+    else if (!m_scan)
+        Q_EMIT noCodeFound();
 }
 
 void TriagePanel::stepCode(int step)

@@ -45,7 +45,7 @@ public:
     const ScannedLog &log() const { return m_log; }
 
     void setLanguage(Language language);
-    /// Says again which code is chosen, if there is one.
+    /// Says again which code is chosen, or that there is none.
     void chooseAgain();
     /// Chooses the code so many rows further down, if there is one.
     void stepCode(int step);
@@ -59,6 +59,8 @@ public:
 Q_SIGNALS:
     /// The user chose a code, or it is the first one of a new log. ids may be empty.
     void codeChosen(const Codebook::CodeSummary &code);
+    /// The log has none, or could not be read.
+    void noCodeFound();
     void ticketRequested();
     /// The log has been read, or could not be.
     void scanned();

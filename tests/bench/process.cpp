@@ -89,9 +89,14 @@ Result<void> outputTo(const QString &file, const Command &command)
 
 Result<double> wallTime(const Command &command)
 {
+    return wallTimeTo(QProcess::nullDevice(), command);
+}
+
+Result<double> wallTimeTo(const QString &file, const Command &command)
+{
     QProcess process;
     prepare(process, command);
-    process.setStandardOutputFile(QProcess::nullDevice());
+    process.setStandardOutputFile(file);
     QElapsedTimer timer;
     timer.start();
     process.start();

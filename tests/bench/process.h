@@ -31,6 +31,9 @@ Result<void> outputTo(const QString &file, const Command &command);
 /// From before its start until it has ended, milliseconds. It must end well.
 Result<double> wallTime(const Command &command);
 
+/// The same, with what it prints in a file: grep stops at the first match when nobody is to see it.
+Result<double> wallTimeTo(const QString &file, const Command &command);
+
 /// The most that it has held in memory until its end, MiB (Linux only). It must end well.
 Result<double> peakMemory(const Command &command);
 

@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QLocale>
+#include <QTemporaryFile>
 
 #include <numeric>
 #include <utility>
@@ -174,6 +175,10 @@ Result<QList<Measure>> ScaleMeasurements::alternatives() const
     const Result<QString> texts = m_catalogues.texts(m_sizes.searched);
     if (!texts)
         return tl::unexpected(texts.error());
+    QTemporaryFile answer;
+    if (!answer.open())
+        return tl::unexpected(answer.errorString());
+    const auto time = [&answer](const Command &command) { return wallTimeTo(answer.fileName(), command); };
     QList<Measure> measures;
     for (const QString &term : Terms) {
         const Command ours = m_runner.command(QStringLiteral("zh"), QStringLiteral("codebook-cli"),
@@ -190,7 +195,7 @@ Result<QList<Measure>> ScaleMeasurements::alternatives() const
                                    .language = {},
                                    .unit = QStringLiteral("ms"),
                                    .limit = {}},
-                                  ours, *reference, AlternativeRuns, wallTime, 1);
+                                  ours, *reference, AlternativeRuns, time, 1);
             if (!measure)
                 return tl::unexpected(measure.error());
             measures << *measure;

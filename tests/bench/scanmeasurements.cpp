@@ -4,7 +4,6 @@
 #include "scanmeasurements.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QSaveFile>
@@ -64,18 +63,6 @@ QByteArray line(QRandomGenerator &random)
     return text.toUtf8() + '\n';
 }
 
-/// Into a file, for grep does not do its work when nobody is to see it.
-Result<double> timeToFile(const QString &file, const Command &command)
-{
-    QElapsedTimer timer;
-    timer.start();
-    const Result<void> done = outputTo(file, command);
-    const auto nanoseconds = timer.nsecsElapsed();
-    if (!done)
-        return tl::unexpected(done.error());
-    return double(nanoseconds) / 1e6;
-}
-
 } // namespace
 
 ScanMeasurements::ScanMeasurements(const Runner &runner)
@@ -96,7 +83,7 @@ Result<Measure> ScanMeasurements::time() const
          .language = {},
          .unit = QStringLiteral("ms"),
          .limit = TimeLimit},
-        scan(*file), grep, TimeRuns, [&answer](const Command &command) { return timeToFile(answer, command); }, 1);
+        scan(*file), grep, TimeRuns, [&answer](const Command &command) { return wallTimeTo(answer, command); }, 1);
     QFile::remove(answer);
     return measure;
 }

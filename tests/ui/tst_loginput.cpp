@@ -185,6 +185,10 @@ void TestLogInput::isLog_data()
     QTest::newRow("two-lines") << u"6208\n6206"_s << true;
     QTest::newRow("two-lines-of-windows") << u"6208\r\n6206\r\n"_s << true;
     QTest::newRow("long-line") << u"word "_s.repeated(100) << true;
+    QTest::newRow("sentence") << u"为什么登录时提示 UserSig 过期，错误码 70001，重新登录也没有用？"_s << false;
+    QTest::newRow("line-with-a-time") << u"09:55:32.904/E/22008-22113 failed:70001"_s << true;
+    QTest::newRow("only-hours-and-minutes") << u"since 09:55, code 70001"_s << false;
+    QTest::newRow("colons-of-a-code") << u"code:6208:12:1"_s << false;
 }
 
 void TestLogInput::isLog()

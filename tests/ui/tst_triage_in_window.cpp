@@ -53,6 +53,8 @@ private Q_SLOTS:
     void languageOfSortedResults_keepsTheLog();
     void notesOfTheSearch_areNotAboveTheLog();
     void clickOnTheChosenRow_bringsItsEntryBack();
+    void logWithoutCodes_leavesNoEntry_data();
+    void logWithoutCodes_leavesNoEntry();
     void logWithoutCodes_saysSo();
     void unreadableFile_saysWhy();
     void cancel_saysSo();
@@ -468,6 +470,30 @@ void TestTriageInWindow::clickOnTheChosenRow_bringsItsEntryBack()
     QCOMPARE(m_window->label("detailCode"), u"10007"_s);
     choose(u"6208"_s);
     QCOMPARE(m_window->label("detailCode"), u"6208"_s);
+}
+
+/// An answer or a ticket would be about what was shown before the log.
+void TestTriageInWindow::logWithoutCodes_leavesNoEntry_data()
+{
+    QTest::addColumn<QString>("file");
+
+    QTest::newRow("nothing-found") << write(u"quiet.log"_s, "hello\nworld\n");
+    QTest::newRow("not-readable") << m_folder.filePath(u"no-such.log"_s);
+}
+
+void TestTriageInWindow::logWithoutCodes_leavesNoEntry()
+{
+    QFETCH(const QString, file);
+    m_window->type(u"6013"_s);
+    QVERIFY(m_window->isVisible("detailCode"));
+    openFile(file);
+    QVERIFY(!m_window->isVisible("detailCode"));
+    QVERIFY(!m_window->action("writeReply")->isEnabled());
+    QVERIFY(!m_window->action("writeTicket")->isEnabled());
+    m_window->press(Qt::Key_Escape);
+    QVERIFY(m_window->isVisible("detailCode"));
+    QCOMPARE(m_window->label("detailCode"), u"6013"_s);
+    QVERIFY(m_window->action("writeReply")->isEnabled());
 }
 
 void TestTriageInWindow::logWithoutCodes_saysSo()
