@@ -36,16 +36,23 @@ void FilterModel::setCatalogue(const CatalogueInfo &info)
 void FilterModel::setCounts(const FacetCounts &counts)
 {
     const FacetCounts before = std::exchange(m_counts, counts);
-    const auto emitIfChanged = [this, &before](const QModelIndex &index) {
-        if (count(index, before) != count(index, m_counts))
-            Q_EMIT dataChanged(index, index);
+    // Run by run: a message for each of hundreds of sections would be felt at every key.
+    const auto emitIfChanged = [this, &before](const QModelIndex &parent) {
+        const auto isChanged = [&](int row) {
+            const QModelIndex index = this->index(row, 0, parent);
+            return count(index, before) != count(index, m_counts);
+        };
+        const int rows = rowCount(parent);
+        for (int first = 0, last = 0; first < rows; first = last + 1) {
+            for (last = first; last < rows && isChanged(last);)
+                ++last;
+            if (last > first)
+                Q_EMIT dataChanged(index(first, 0, parent), index(last - 1, 0, parent));
+        }
     };
-    for (int row = 0; row < rowCount(); ++row) {
-        const QModelIndex top = index(row, 0);
-        emitIfChanged(top);
-        for (int section = 0; section < rowCount(top); ++section)
-            emitIfChanged(index(section, 0, top));
-    }
+    emitIfChanged({});
+    for (int part = 1; part <= m_parts.size(); ++part)
+        emitIfChanged(index(part, 0));
 }
 
 void FilterModel::setFilter(const Filter &filter)

@@ -282,6 +282,7 @@ CatalogueResult<SearchResult> Catalogue::everything(const Filter &filter) const
         return only(filter);
     SearchResult result;
     QHash<quint32, qint64> entriesByKind;
+    entriesByKind.reserve(m_kinds.size());
     for (auto each = m_kinds.cbegin(); each != m_kinds.cend(); ++each)
         entriesByKind.insert(each.key(), each->entries);
     result.counts = counts(entriesByKind, filter);
@@ -367,8 +368,10 @@ QString Catalogue::familyOf(qint64 number) const
 
 bool Catalogue::isInSections(qint64 sectionId, const QStringList &sections) const
 {
+    if (sections.isEmpty())
+        return true;
     const SectionKeys keys = m_sections.value(sectionId);
-    return sections.isEmpty() || sections.contains(keys.path) || sections.contains(keys.part);
+    return sections.contains(keys.path) || sections.contains(keys.part);
 }
 
 std::optional<QSet<quint32>> Catalogue::acceptedKinds(const Filter &filter) const
@@ -420,17 +423,22 @@ FacetCounts Catalogue::counts(const QList<FoundEntry> &found, const Filter &filt
 FacetCounts Catalogue::counts(const QHash<quint32, qint64> &entriesByKind, const Filter &filter) const
 {
     FacetCounts counts;
+    QHash<qint64, qint64> entriesBySection; // many kinds are of one section, and its names are long to look up
     for (auto each = entriesByKind.cbegin(); each != entriesByKind.cend(); ++each) {
         const Kind kind = m_kinds.value(each.key());
-        const SectionKeys keys = m_sections.value(kind.sectionId);
-        const bool isWanted = passesInternal(kind.isInternal, filter);
-        if (passesTicket(kind.ticket, filter) && isWanted) {
+        if (!passesInternal(kind.isInternal, filter))
+            continue;
+        if (passesTicket(kind.ticket, filter)) {
             counts.allSections += each.value();
-            counts.sections[keys.path] += each.value();
-            counts.sections[keys.part] += each.value();
+            entriesBySection[kind.sectionId] += each.value();
         }
-        if (isInSections(kind.sectionId, filter.sections) && isWanted)
+        if (isInSections(kind.sectionId, filter.sections))
             counts.tickets[kind.ticket] += each.value();
+    }
+    for (auto each = entriesBySection.cbegin(); each != entriesBySection.cend(); ++each) {
+        const SectionKeys keys = m_sections.value(each.key());
+        counts.sections[keys.path] += each.value();
+        counts.sections[keys.part] += each.value();
     }
     return counts;
 }
