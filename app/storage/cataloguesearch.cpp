@@ -22,6 +22,7 @@ constexpr auto AnyMatch = "SELECT 1 FROM search WHERE search MATCH ? LIMIT 1";
 
 constexpr qsizetype MostWordsTogether = 8; // nobody types more, and a pasted log has many
 constexpr qint64 MostEntriesOfRarest = 5000; // for words side by side: reading two longer lists takes a frame
+constexpr qint64 LargestShortCode = 999;
 constexpr qsizetype LongestHanWord = 4; // characters
 constexpr qsizetype FewFound = 3; // entries with all words, beside which those with most of them are worth showing
 
@@ -50,6 +51,14 @@ bool isReadable(const WordTerm &term)
 bool isOnlyNumber(const Query &query)
 {
     return query.isOnlyCode && query.codes.first().number;
+}
+
+/// A short number beside words may be no code: "the file size is 0".
+bool hasLongCode(const Query &query)
+{
+    return std::any_of(query.codes.begin(), query.codes.end(), [](const CodeTerm &code) {
+        return !code.number || *code.number > LargestShortCode || *code.number < -LargestShortCode;
+    });
 }
 
 bool isGlued(const Segment &left, const Segment &right)
@@ -88,10 +97,7 @@ bool CatalogueSearch::runSteps(const Query &query, Findings &findings)
         m_answer.readings << m_codes.reading(code);
     if (!findTyped(query, findings))
         return false;
-    const bool isEnough = !findings.isEmpty()
-        && (findings.found().size() >= FewFound || !hasSeveralWords() || !query.codes.isEmpty()
-            || !m_scope.narrowing.isEmpty());
-    if (isEnough)
+    if (isEnough(query, findings))
         return true;
     if (!m_scope.guesses) {
         findings.setIncomplete();
@@ -109,6 +115,14 @@ bool CatalogueSearch::runSteps(const Query &query, Findings &findings)
             return ok;
     }
     return findGuesses(query, findings);
+}
+
+/// Else what has most of the words is worth showing too.
+bool CatalogueSearch::isEnough(const Query &query, const Findings &findings) const
+{
+    return !findings.isEmpty()
+        && (findings.found().size() >= FewFound || !hasSeveralWords() || hasLongCode(query)
+            || !m_scope.narrowing.isEmpty());
 }
 
 /// A longer Chinese run is several words too.
@@ -135,11 +149,7 @@ bool CatalogueSearch::findGuesses(const Query &query, Findings &findings)
     }
     if (!findings.isEmpty())
         return true;
-    if (!findCorrected(findings))
-        return false;
-    if (!findings.isEmpty())
-        return true;
-    return findSomeWords(findings);
+    return findCorrected(findings) && (isEnough(query, findings) || findSomeWords(findings));
 }
 
 bool CatalogueSearch::findSomeWords(Findings &findings)
@@ -148,8 +158,11 @@ bool CatalogueSearch::findSomeWords(Findings &findings)
     for (const Word &word : std::as_const(m_words))
         words << word.term;
     const bool isNarrowed = !m_scope.narrowing.isEmpty() || !m_excluded.isEmpty();
-    return SomeWordsSearch(m_statements, m_vocabulary, m_scope.entryCount)
-        .find(words, isNarrowed ? narrowed(m_scope.everything) : QString(), findings);
+    SomeWordsSearch search(m_statements, m_vocabulary, m_hanBySound, m_scope.entryCount);
+    const bool ok = search.find(words, isNarrowed ? narrowed(m_scope.everything) : QString(), findings);
+    m_answer.soundTexts << search.soundTexts();
+    m_answer.soundTexts.removeDuplicates();
+    return ok;
 }
 
 void CatalogueSearch::readWords(const QList<WordTerm> &terms)

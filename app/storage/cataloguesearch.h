@@ -63,6 +63,7 @@ private:
     };
 
     bool runSteps(const Query &query, Findings &findings);
+    bool isEnough(const Query &query, const Findings &findings) const;
     bool hasSeveralWords() const;
     bool findTyped(const Query &query, Findings &findings);
     bool findGuesses(const Query &query, Findings &findings);

@@ -3,6 +3,7 @@
 
 #include "storage/somewords.h"
 
+#include "search/pinyin.h"
 #include "storage/wordforms.h"
 
 #include <QSet>
@@ -34,15 +35,18 @@ QString both(const QString &expression, const QString &narrowing)
 
 } // namespace
 
-SomeWordsSearch::SomeWordsSearch(Statements &statements, Vocabulary &vocabulary, qint64 entryCount)
+SomeWordsSearch::SomeWordsSearch(Statements &statements, Vocabulary &vocabulary, HanBySound &hanBySound,
+                                 qint64 entryCount)
     : m_statements(statements)
     , m_vocabulary(vocabulary)
+    , m_hanBySound(hanBySound)
     , m_entryCount(entryCount)
 { }
 
 bool SomeWordsSearch::find(const QList<WordTerm> &words, const QString &narrowing, Findings &findings)
 {
     m_scores.clear();
+    m_soundTexts.clear();
     for (const Clue &clue : clues(words)) {
         if (!score(clue, narrowing))
             return false;
@@ -87,9 +91,24 @@ void SomeWordsSearch::addWordClue(const Segment &word, QList<Clue> &clues)
     if (entries == 0) {
         for (const QString &part : word.parts)
             addWordClue({.kind = Segment::Word, .text = part, .parts = {}, .origin = word.origin}, clues);
+        if (isPinyin(word.text))
+            addSoundClue(word.text, clues);
     } else {
         clues.append({forms.upTo(Field::Alias), forms.in(Field::Hint), WordShare * weightOf(entries)});
     }
+}
+
+/// A single character with that sound would say nothing.
+void SomeWordsSearch::addSoundClue(const QString &pinyin, QList<Clue> &clues)
+{
+    QStringList texts = m_hanBySound.texts(pinyin);
+    texts.removeIf([](const QString &text) { return text.toUcs4().size() < 2; });
+    const WordForms forms = WordForms::ofHanTexts(texts);
+    const qint64 entries = texts.isEmpty() ? 0 : entriesMatching(forms.upTo(Field::Hint));
+    if (entries == 0)
+        return;
+    m_soundTexts << texts;
+    clues.append({forms.upTo(Field::Alias), forms.in(Field::Hint), WordShare * weightOf(entries)});
 }
 
 void SomeWordsSearch::addHanClues(const Segment &run, QList<Clue> &clues)

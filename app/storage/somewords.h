@@ -5,24 +5,30 @@
 
 #include "search/query.h"
 #include "storage/findings.h"
+#include "storage/hanbysound.h"
 #include "storage/vocabulary.h"
 
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace Codebook {
 
 /// Finds the entries that have the most of what was typed where none has all of it. Words count by how rare they are in
-/// the catalogue, and Chinese runs by their pairs of characters: 群已满 also finds what speaks of 群 and of 满.
+/// the catalogue, and Chinese runs by their pairs of characters: 群已满 also finds what speaks of 群 and of 满. A word
+/// that no entry has may be pinyin.
 class SomeWordsSearch
 {
 public:
-    SomeWordsSearch(Statements &statements, Vocabulary &vocabulary, qint64 entryCount);
+    SomeWordsSearch(Statements &statements, Vocabulary &vocabulary, HanBySound &hanBySound, qint64 entryCount);
 
     /// Adds the best entries, best first. narrowing is a full-text expression that they must match too, or empty.
     /// False where SQLite reports an error.
     bool find(const QList<WordTerm> &words, const QString &narrowing, Findings &findings);
+
+    /// The Chinese texts that were looked for in place of pinyin.
+    const QStringList &soundTexts() const { return m_soundTexts; }
 
 private:
     /// Something to look for by itself, and how much its presence says.
@@ -35,6 +41,7 @@ private:
 
     QList<Clue> clues(const QList<WordTerm> &words);
     void addWordClue(const Segment &word, QList<Clue> &clues);
+    void addSoundClue(const QString &pinyin, QList<Clue> &clues);
     void addHanClues(const Segment &run, QList<Clue> &clues);
     bool score(const Clue &clue, const QString &narrowing);
     qint64 entriesMatching(const QString &expression);
@@ -42,7 +49,9 @@ private:
 
     Statements &m_statements;
     Vocabulary &m_vocabulary;
+    HanBySound &m_hanBySound;
     qint64 m_entryCount;
+    QStringList m_soundTexts;
     QHash<qint64, double> m_scores; ///< by position
 };
 

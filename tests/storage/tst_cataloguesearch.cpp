@@ -34,6 +34,9 @@ private Q_SLOTS:
     void search_severalWords_mustAllBeThere();
     void search_wordsSideBySide_data();
     void search_wordsSideBySide();
+    void search_partOfTheWords_isFoundToo_data();
+    void search_partOfTheWords_isFoundToo();
+    void search_longCodeBesideWords_isAllThatIsMeant();
     void search_otherLanguage_findsTheSameEntry();
     void search_foundTwice_standsOnceAtItsBestRank();
 
@@ -306,6 +309,33 @@ void TestCatalogueSearch::search_wordsSideBySide()
         QCOMPARE(found.size(), entries);
         QTEST(found.first().section(u' ', 0, 0), "first");
     }
+}
+
+void TestCatalogueSearch::search_partOfTheWords_isFoundToo_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("further");
+
+    QTest::newRow("few-have-all") << u"usersig does not match SDKAppID"_s << u"30002 hint"_s << u"70014 some"_s;
+    QTest::newRow("few-have-all-corrected")
+        << u"usersig does not match SDKApiID"_s << u"30002 hint"_s << u"70014 some"_s;
+    QTest::newRow("pinyin") << u"chehui chaoguo shijian"_s << u"10031 some"_s << u"20016 some"_s;
+    QTest::newRow("short-number") << u"上传的文件大小是0"_s << u"0 exact"_s << u"7006 some"_s;
+}
+
+void TestCatalogueSearch::search_partOfTheWords_isFoundToo()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, further);
+    const QStringList found = printed(*m_builtIn, text);
+    QTEST(found.value(0), "first");
+    QVERIFY2(found.contains(further), qPrintable(found.join(u", "_s)));
+}
+
+void TestCatalogueSearch::search_longCodeBesideWords_isAllThatIsMeant()
+{
+    QCOMPARE(printed(*m_builtIn, u"登录时返回6208怎么回事"_s), QStringList{u"6208 exact"_s});
 }
 
 void TestCatalogueSearch::search_otherLanguage_findsTheSameEntry()

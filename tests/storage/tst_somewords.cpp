@@ -20,6 +20,7 @@ private Q_SLOTS:
     void initTestCase();
     void find_data();
     void find();
+    void find_pinyin_givesItsTexts();
     void find_rank_isSomeWords();
     void find_narrowing_leavesTheOthersOut();
     void find_many_areTheBestFifty();
@@ -34,6 +35,8 @@ private:
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<Statements> m_statements;
     std::unique_ptr<Vocabulary> m_vocabulary;
+    std::unique_ptr<HanBySound> m_hanBySound;
+    QStringList m_soundTexts; ///< of the last search
 };
 
 namespace {
@@ -63,14 +66,16 @@ void TestSomeWords::initTestCase()
     m_connection = std::make_unique<Connection>(m_files->file(), Connection::ReadOnly);
     m_statements = std::make_unique<Statements>(*m_connection);
     m_vocabulary = std::make_unique<Vocabulary>(*m_statements);
+    m_hanBySound = std::make_unique<HanBySound>(*m_vocabulary);
 }
 
 QStringList TestSomeWords::found(const QString &typed, const QString &narrowing)
 {
-    SomeWordsSearch search(*m_statements, *m_vocabulary, m_catalogue->entryCount());
+    SomeWordsSearch search(*m_statements, *m_vocabulary, *m_hanBySound, m_catalogue->entryCount());
     Findings findings(*m_statements, {.kinds = {}});
     if (!search.find(Query::fromText(typed).words, narrowing, findings))
         return {m_statements->failure()};
+    m_soundTexts = search.soundTexts();
     QStringList codes;
     for (const FoundEntry &each : findings.found())
         codes << codesOf(*m_catalogue, {each.hit.id});
@@ -87,6 +92,9 @@ void TestSomeWords::find_data()
     QTest::newRow("rare-word-before-a-common-one") << u"common delta"_s << QStringList{u"4"_s};
     QTest::newRow("both-before-the-common-one") << u"common epsilon"_s << QStringList{u"5"_s};
     QTest::newRow("hint-says-less") << u"delta"_s << QStringList{u"4"_s}; // 6 has it in its hint
+    QTest::newRow("pinyin") << u"renshu qqzzxx"_s << QStringList{u"2"_s};
+    QTest::newRow("pinyin-beside-a-word") << u"jiesan gamma"_s << QStringList{u"1"_s};
+    QTest::newRow("one-syllable-says-nothing") << u"qun qqzzxx"_s << QStringList();
     QTest::newRow("unknown-word-is-no-hindrance") << u"delta qqzzxx"_s << QStringList{u"4"_s};
     QTest::newRow("only-unknown-words") << u"qqzzxx yyyyyy"_s << QStringList();
     QTest::newRow("excluded-word-is-no-clue") << u"delta -alpha"_s << QStringList{u"4"_s};
@@ -106,9 +114,17 @@ void TestSomeWords::find()
     QTEST(found(typed), "codes");
 }
 
+void TestSomeWords::find_pinyin_givesItsTexts()
+{
+    found(u"renshu delta"_s);
+    QCOMPARE(m_soundTexts, QStringList{u"人数"_s});
+    found(u"alpha"_s);
+    QCOMPARE(m_soundTexts, QStringList());
+}
+
 void TestSomeWords::find_rank_isSomeWords()
 {
-    SomeWordsSearch search(*m_statements, *m_vocabulary, m_catalogue->entryCount());
+    SomeWordsSearch search(*m_statements, *m_vocabulary, *m_hanBySound, m_catalogue->entryCount());
     Findings findings(*m_statements, {.kinds = {}});
     QVERIFY(search.find(Query::fromText(u"alpha delta"_s).words, {}, findings));
     QVERIFY(!findings.isEmpty());
@@ -136,7 +152,7 @@ void TestSomeWords::find_many_areTheBestFifty()
 
 void TestSomeWords::find_twice_doesNotAddUp()
 {
-    SomeWordsSearch search(*m_statements, *m_vocabulary, m_catalogue->entryCount());
+    SomeWordsSearch search(*m_statements, *m_vocabulary, *m_hanBySound, m_catalogue->entryCount());
     Findings first(*m_statements, {.kinds = {}});
     QVERIFY(search.find(Query::fromText(u"alpha beta gamma"_s).words, {}, first));
     Findings second(*m_statements, {.kinds = {}});
@@ -147,7 +163,7 @@ void TestSomeWords::find_twice_doesNotAddUp()
 
 void TestSomeWords::find_badExpression_isAnError()
 {
-    SomeWordsSearch search(*m_statements, *m_vocabulary, m_catalogue->entryCount());
+    SomeWordsSearch search(*m_statements, *m_vocabulary, *m_hanBySound, m_catalogue->entryCount());
     Findings findings(*m_statements, {.kinds = {}});
     QVERIFY(!search.find(Query::fromText(u"alpha"_s).words, u"AND"_s, findings));
     QVERIFY(!m_statements->failure().isEmpty());
