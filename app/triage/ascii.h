@@ -18,9 +18,14 @@ constexpr bool isUpper(char c)
     return c >= 'A' && c <= 'Z';
 }
 
+constexpr bool isLower(char c)
+{
+    return c >= 'a' && c <= 'z';
+}
+
 constexpr bool isLetter(char c)
 {
-    return isUpper(c) || (c >= 'a' && c <= 'z');
+    return isUpper(c) || isLower(c);
 }
 
 /// Part of an identifier.

@@ -252,7 +252,8 @@ const EndTable &after()
     return table;
 }
 
-/// An identifier in lower case without underscores, and where its last part begins: of "sdkAppId" that is "id".
+/// An identifier in lower case without underscores, and where its last part begins: of "sdkAppId" that is "id", of
+/// "IMErr" "err".
 struct PlainIdentifier
 {
     std::array<char, LongestIdentifier> characters;
@@ -275,7 +276,9 @@ PlainIdentifier plainIdentifier(std::string_view identifier)
             plain.lastPart = plain.size;
             continue;
         }
-        if (Ascii::isUpper(c) && i > 0 && !Ascii::isUpper(identifier[i - 1]))
+        const bool beginsWord
+            = i > 0 && (!Ascii::isUpper(identifier[i - 1]) || Ascii::isLower(Ascii::at(identifier, i + 1)));
+        if (Ascii::isUpper(c) && beginsWord)
             plain.lastPart = plain.size;
         plain.characters[plain.size++] = Ascii::toLower(c);
     }

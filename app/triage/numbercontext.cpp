@@ -23,7 +23,6 @@ constexpr int MostWords = 6; // looked at before a number, fillers included
 constexpr std::size_t MostSeparators = 40; // logs align with spaces
 constexpr std::size_t LongestHan = 36; // bytes
 constexpr std::size_t FewestDigitsInList = 4; // shorter numbers are counts and steps
-constexpr std::string_view EscapedQuote = "&quot;";
 constexpr std::size_t FarthestError = 80; // bytes between a number and the error that it explains
 constexpr std::string_view BehindNumber = " \t\"')]}>";
 constexpr std::string_view BeforeMessage = " \t\"'\\()[]{},:|;->.!";
@@ -86,10 +85,6 @@ private:
             }
             m_before.isNamed = m_before.isNamed || isOneOf(c, ":=(,");
             m_before.isApart = m_before.isApart || isOneOf(c, ",)]");
-            if (m_text.ends_with(EscapedQuote)) {
-                m_text.remove_suffix(EscapedQuote.size());
-                continue;
-            }
             const bool isDots = c == '.' && (fromEnd(m_text, 1) == '.' || endsInNo(m_text));
             if (!isDots && (c == '!' || c == '?' || c == ';' || (c == '.' && count > 0)))
                 return false;

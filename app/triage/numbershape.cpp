@@ -42,14 +42,12 @@ bool endsInFileName(std::string_view text)
         && !announcesCode(extension);
 }
 
-/// The digits are the end of a word, "user6208"; not so in "code6208", behind an escaped line break ("\n6208") and
-/// behind an escaped character of an address ("%3A6208").
+/// The digits are the end of a word, "user6208"; not so in "code6208" and behind an escaped line break ("\n6208").
 bool endsWord(std::string_view before)
 {
     const char last = fromEnd(before, 0);
     const bool isEscape = fromEnd(before, 1) == '\\' && (last == 'n' || last == 't' || last == 'r');
-    const bool isPercentEscape = fromEnd(before, 2) == '%' && isHexDigit(fromEnd(before, 1)) && isHexDigit(last);
-    return !isEscape && !isPercentEscape && !announcesCode(lastWord(before));
+    return !isEscape && !announcesCode(lastWord(before));
 }
 
 std::size_t digitsAtEnd(std::string_view text)

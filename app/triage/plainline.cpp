@@ -3,7 +3,11 @@
 
 #include "triage/plainline.h"
 
+#include "triage/ascii.h"
+
 #include <algorithm>
+#include <array>
+#include <charconv>
 
 namespace Codebook {
 
@@ -31,19 +35,71 @@ char folded(std::string_view bytes)
     return isMinus ? '-' : '\0';
 }
 
+/// A sign that a program wrote in other characters: %22, \x22, \u0022 and &quot; are a quotation mark.
+struct Escape
+{
+    char sign = '\0'; ///< NUL where there is none
+    std::size_t length = 0; ///< in bytes
+};
+
+struct NamedEscape
+{
+    std::string_view name;
+    char sign;
+};
+
+constexpr std::array<NamedEscape, 5> NamedEscapes{
+    {{"&quot;", '"'}, {"&#34;", '"'}, {"&#39;", '\''}, {"&apos;", '\''}, {"&nbsp;", ' '}}};
+
+struct NumberedEscape
+{
+    std::string_view prefix;
+    std::size_t digits; ///< hexadecimal
+};
+
+constexpr std::array<NumberedEscape, 3> NumberedEscapes{{{"%", 2}, {"\\x", 2}, {"\\u", 4}}};
+
+Escape escapeAt(std::string_view text)
+{
+    for (const auto &[name, sign] : NamedEscapes) {
+        if (text.starts_with(name))
+            return {.sign = sign, .length = name.size()};
+    }
+    for (const auto &[prefix, digits] : NumberedEscapes) {
+        if (!text.starts_with(prefix) || text.size() < prefix.size() + digits)
+            continue;
+        const std::string_view number = text.substr(prefix.size(), digits);
+        unsigned character = 0;
+        const auto [end, error] = std::from_chars(number.data(), number.data() + digits, character, 16);
+        const bool isSign = error == std::errc() && end == number.data() + digits && character >= ' '
+            && character < 0x7f && !Ascii::isWord(char(character));
+        if (isSign)
+            return {.sign = char(character), .length = prefix.size() + digits};
+    }
+    return {};
+}
+
 } // namespace
 
 void PlainLine::set(std::string_view original)
 {
     m_original = original;
     m_text = original;
-    const bool isPlain = original.find('\xef') == std::string_view::npos
-        && original.find('\xe2') == std::string_view::npos && original.find('\xe3') == std::string_view::npos;
+    constexpr std::array<char, 6> Folded{'\xef', '\xe2', '\xe3', '%', '\\', '&'}; // what begins with these may be
+    const bool isPlain = std::all_of(Folded.begin(), Folded.end(),
+                                     [original](char c) { return original.find(c) == std::string_view::npos; });
     if (isPlain)
         return;
     m_folded.clear();
     for (std::size_t i = 0; i < original.size(); ++i) {
         const char c = original[i];
+        const Escape escape = c == '%' || c == '\\' || c == '&' ? escapeAt(original.substr(i)) : Escape();
+        if (escape.length > 0) {
+            m_folded.append(escape.length - 1, ' ');
+            m_folded += escape.sign;
+            i += escape.length - 1;
+            continue;
+        }
         const bool isWide = (c == '\xe2' || c == '\xe3' || c == '\xef') && i + FoldedBytes <= original.size();
         const char plain = isWide ? folded(original.substr(i, FoldedBytes)) : '\0';
         m_folded += plain != '\0' ? plain : c;

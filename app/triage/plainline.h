@@ -8,8 +8,9 @@
 
 namespace Codebook {
 
-/// A piece of valid UTF-8 in which full-width letters, digits and signs are ASCII, and so are the minus signs. It has
-/// as many characters as the original, so a place counted in characters is the same in both.
+/// A piece of valid UTF-8 in which full-width letters, digits and signs are ASCII, and so are the minus signs and the
+/// escaped signs of URLs, JSON and HTML (with spaces in front). It has as many characters as the original, so a place
+/// counted in characters is the same in both.
 class PlainLine final
 {
 public:

@@ -53,6 +53,12 @@ void TestNumberJudge::judge_data()
     row("key-snake", "error_code 6014", "!6014 strong");
     row("key-json", R"({"ErrorCode": 6014})", "!6014 strong");
     row("key-json-escaped", R"({\"code\":6014})", "!6014 strong");
+    row("key-hex-escaped", R"(\x22ErrorCode\x22:6014,)", "!6014 strong");
+    row("key-unicode-escaped", R"(ErrorCode\u0022:6014)", "!6014 strong");
+    row("key-html-escaped", "&quot;code&quot;:6014", "!6014 strong");
+    row("key-of-a-url", "x?errCode%3D6014%26msg", "!6014 strong");
+    row("key-json-in-a-url", "%22code%22%3A%20-10001", "!-10001 strong");
+    row("key-in-capitals", "IMCode 6014", "!6014 strong");
     row("key-glued", "errcode6014", "!6014 strong");
     row("key-han", "错误码是 6014", "!6014 strong");
     row("key-behind", "6014错误码", "!6014 strong");
@@ -90,6 +96,7 @@ void TestNumberJudge::judge_data()
     row("other-sign-negative", "code: -6014", "!-6014 weak");
     row("other-sign-alone", "hm 10001 yes", "10001 weak");
     row("hyphen", "code-6014", "!6014 strong");
+    row("hyphen-to-an-error", "IMErr-6014", "!6014 strong");
     row("hyphen-or-sign", "错误码-10001", "!-10001 strong");
     row("plus", "code: +6014", "!6014 strong");
     row("pair", "E/6014-6208 x", "");
@@ -123,6 +130,7 @@ void TestNumberJudge::judge_data()
     row("unit", "6014ms 6208 bytes 7001 次 70001毫秒 10010-byte", "");
     row("money", "¥6014 ￥6208 $7001", "");
     row("percent", "6014%", "");
+    row("escaped-slash", "path%2F6014", "6014 weak");
     row("masked", "138****6014", "");
     row("mail", "6014@qq.com", "");
     row("issue", "#6014", "");
