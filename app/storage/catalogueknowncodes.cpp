@@ -94,12 +94,12 @@ QList<qint64> CatalogueKnownCodes::symbol(const QString &symbol)
     return m_catalogue.findSymbol(symbol).value_or(QList<qint64>());
 }
 
-/// Those that fit at least so well and hardly worse than the best, which comes first.
-QList<CatalogueKnownCodes::Candidate> CatalogueKnownCodes::bestOf(QList<Candidate> candidates, double least)
+/// Those that fit hardly worse than the best, which comes first.
+QList<CatalogueKnownCodes::Candidate> CatalogueKnownCodes::bestOf(QList<Candidate> candidates)
 {
     std::stable_sort(candidates.begin(), candidates.end(),
                      [](const Candidate &a, const Candidate &b) { return a.fit > b.fit; });
-    const double worst = candidates.isEmpty() ? 0 : std::max(least, candidates.constFirst().fit - MessageFit::Alike);
+    const double worst = candidates.isEmpty() ? 0 : candidates.constFirst().fit - MessageFit::Alike;
     candidates.removeIf([worst](const Candidate &candidate) { return candidate.fit < worst; });
     if (candidates.size() > MostMeant)
         candidates.resize(MostMeant);
@@ -117,20 +117,21 @@ QList<qint64> CatalogueKnownCodes::idsOf(const QList<Candidate> &candidates)
 MessageMatch CatalogueKnownCodes::message(const QString &text)
 {
     const MessageFit whole(text);
-    const QList<Candidate> fitting = candidates(whole);
-    if (!fitting.isEmpty())
-        return {.ids = idsOf(fitting), .isWhole = fitting.constFirst().fit >= MessageFit::Whole};
-    const QString clause = leadingClause(text);
-    if (clause.isEmpty())
-        return {};
-    // What is said after it tells entries apart that begin alike.
-    QList<Candidate> beginning = candidates(MessageFit(clause));
-    for (Candidate &candidate : beginning)
-        candidate.fit = whole.fit(candidate.entry);
-    return {.ids = idsOf(bestOf(beginning, 0)), .isWhole = false};
+    const MessageFit clause(leadingClause(text));
+    QList<Candidate> fitting = candidates(whole);
+    const bool isWhole = std::any_of(fitting.begin(), fitting.end(),
+                                     [](const Candidate &candidate) { return candidate.fit >= MessageFit::Whole; });
+    if (!isWhole && clause.isTelling()) {
+        if (fitting.isEmpty())
+            fitting = candidates(clause);
+        // What is said after it tells entries apart that begin alike, but is advice for the most part.
+        for (Candidate &candidate : fitting)
+            candidate.fit = (clause.fit(candidate.entry) + whole.fit(candidate.entry)) / 2;
+    }
+    return {.ids = idsOf(bestOf(std::move(fitting))), .isWhole = isWhole};
 }
 
-/// The entries that say what the message says, best first.
+/// The entries that say what the message says.
 QList<CatalogueKnownCodes::Candidate> CatalogueKnownCodes::candidates(const MessageFit &message) const
 {
     if (!message.isTelling())
@@ -142,7 +143,8 @@ QList<CatalogueKnownCodes::Candidate> CatalogueKnownCodes::candidates(const Mess
         if (const auto entry = m_catalogue.entry(id))
             all.append({.id = id, .entry = *entry, .fit = message.fit(*entry)});
     }
-    return bestOf(std::move(all), MessageFit::Convincing);
+    all.removeIf([](const Candidate &candidate) { return candidate.fit < MessageFit::Convincing; });
+    return all;
 }
 
 } // namespace Codebook

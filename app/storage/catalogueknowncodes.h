@@ -37,7 +37,7 @@ private:
 
     struct Candidate;
 
-    static QList<Candidate> bestOf(QList<Candidate> candidates, double least);
+    static QList<Candidate> bestOf(QList<Candidate> candidates);
     static QList<qint64> idsOf(const QList<Candidate> &candidates);
     QList<Candidate> candidates(const MessageFit &message) const;
 

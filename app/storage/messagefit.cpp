@@ -13,6 +13,7 @@ namespace Codebook {
 namespace {
 
 constexpr double MostLeftOut = 0.25; // of the words of a message in English
+constexpr double HintPenalty = 0.2; // of what only the hint says
 constexpr qsizetype FewestWordsFound = 2;
 constexpr qsizetype FewWords = 2;
 constexpr qsizetype FewestPairsFound = 3;
@@ -41,9 +42,10 @@ bool isAmong(const QStringList &words, const QString &word)
 bool isEmptyWord(const QString &word)
 {
     static const QSet<QString> words = [] {
-        const auto text = "a an the is are was were be been to of by in on at for and or with from as it its this that "
-                          "has have had do does did please you your we our i can may will would error errors code msg "
-                          "message failed fail failure 错误 失败";
+        const auto text
+            = "a an the is are was were be been to of by in on at for and or with from as it its this that "
+              "has have had do does did please use you your we our i can may will would error errors code msg "
+              "message failed fail failure 错误 失败";
         const QStringList all = QString::fromUtf8(text).split(u' ');
         return QSet<QString>(all.begin(), all.end());
     }();
@@ -86,6 +88,11 @@ QString plain(const QString &text)
     return all;
 }
 
+QString withoutParticles(QString text)
+{
+    return text.removeIf(isParticle);
+}
+
 } // namespace
 
 MessageFit::MessageFit(const QString &message)
@@ -93,7 +100,9 @@ MessageFit::MessageFit(const QString &message)
     , m_searchText(withoutEmptyWords(message))
     , m_plain(plain(message))
 {
-    for (const Segment &each : segment(message)) {
+    const QList<Segment> segments = segment(message);
+    m_isName = segments.size() == 1 && !segments.first().parts.isEmpty();
+    for (const Segment &each : segments) {
         if (each.kind != Segment::Word)
             m_hanRuns << each.text;
     }
@@ -101,30 +110,39 @@ MessageFit::MessageFit(const QString &message)
     m_hasHan = han >= PairLength;
     if (m_plain.size() < (han * 2 > m_plain.size() ? ShortestWholeHan : ShortestWholeLatin))
         m_plain.clear();
+    m_plain = withoutParticles(m_plain);
 }
 
 double MessageFit::fit(const Entry &entry) const
 {
     QStringList texts{entry.description.zh, entry.description.en};
     texts << entry.aliases.zh << entry.aliases.en;
-    const bool isWhole = !m_plain.isEmpty()
-        && std::any_of(texts.begin(), texts.end(), [this](const QString &text) { return plain(text) == m_plain; });
+    const bool isWhole = !m_plain.isEmpty() && std::any_of(texts.begin(), texts.end(), [this](const QString &text) {
+        return withoutParticles(plain(text)) == m_plain;
+    });
     if (isWhole)
         return Whole;
     texts << entry.symbols;
-    if (m_words.size() > FewWords) // two words are found in any long text
-        texts << entry.hint.zh << entry.hint.en;
-    const QStringList words = wordsOf(texts.join(u'\n'));
+    const double share = shareFound(wordsOf(texts.join(u'\n')));
+    if (m_words.size() <= FewWords) // they are found in any long text
+        return share;
+    texts << entry.hint.zh << entry.hint.en;
+    const double shareWithHint = shareFound(wordsOf(texts.join(u'\n')));
+    return shareWithHint > 0 ? shareWithHint - HintPenalty * (shareWithHint - share) : 0;
+}
+
+double MessageFit::shareFound(const QStringList &words) const
+{
     const auto found
         = std::count_if(m_words.begin(), m_words.end(), [&words](const QString &word) { return isAmong(words, word); });
     if (m_hasHan)
-        return found >= FewestPairsFound ? shareFound(words) : 0;
+        return found >= FewestPairsFound ? shareOfCharacters(words) : 0;
     const double share = double(found) / double(m_words.size());
     return found >= FewestWordsFound && share >= 1 - MostLeftOut ? share : 0;
 }
 
-/// By characters: of pairs, those across two words of a message are seldom in another text that says the same.
-double MessageFit::shareFound(const QStringList &words) const
+/// Of pairs, those across two words of a message are seldom in another text that says the same.
+double MessageFit::shareOfCharacters(const QStringList &words) const
 {
     qsizetype all = 0;
     qsizetype found = 0;

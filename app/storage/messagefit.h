@@ -21,8 +21,8 @@ public:
 
     explicit MessageFit(const QString &message);
 
-    /// Has words enough to mean one thing.
-    bool isTelling() const { return m_words.size() >= FewestWords; }
+    /// Has words enough to mean one thing, or is a name of several: "onKickedOffline".
+    bool isTelling() const { return m_words.size() >= FewestWords || m_isName; }
 
     /// Without the words that every message has.
     const QString &searchText() const { return m_searchText; }
@@ -34,12 +34,14 @@ private:
     static constexpr qsizetype FewestWords = 2;
 
     double shareFound(const QStringList &words) const;
+    double shareOfCharacters(const QStringList &words) const;
 
     QStringList m_words; ///< stems of words that mean something, pairs of Han characters
     QStringList m_hanRuns;
     QString m_searchText;
-    QString m_plain; ///< without spaces and punctuation
+    QString m_plain; ///< without spaces, punctuation and particles
     bool m_hasHan = false;
+    bool m_isName = false;
 };
 
 } // namespace Codebook

@@ -25,6 +25,12 @@ constexpr std::string_view Ends = "|}]\"\t";
 constexpr std::array<std::string_view, 10> Names{"msg",        "desc",   "message", "error", "errorinfo",
                                                  "error_info", "reason", "err",     "信息",  "提示"};
 
+// What follows these is a message without any sign between; the quotation marks are Chinese.
+constexpr std::array<std::string_view, 2> Sayings{"提示", "报错"};
+constexpr std::string_view OpeningQuote = "“";
+constexpr std::string_view ClosingQuote = "”";
+constexpr std::string_view ClosingBracket = "】"; // of a heading in front of a message
+
 bool endsWithName(std::string_view text)
 {
     return std::any_of(Names.begin(), Names.end(), [text](std::string_view name) {
@@ -49,9 +55,13 @@ std::vector<MessageFinder::Message> MessageFinder::find(std::string_view line, b
     if (line.size() > LongestLine || isExhausted())
         return messages;
     findNamed(line, messages);
+    if (messages.empty())
+        findSaid(line, messages);
     if (!messages.empty() || hasDigits || line.find_first_of("{}=|;<>/") != std::string_view::npos)
         return messages;
-    const std::size_t start = std::min(line.find_first_not_of(Blank), line.size());
+    const std::size_t bracket = line.find(ClosingBracket);
+    const std::size_t heading = bracket == std::string_view::npos ? 0 : bracket + ClosingBracket.size();
+    const std::size_t start = std::min(line.find_first_not_of(Blank, heading), line.size());
     const std::size_t end = trimmedEnd(line, Blank).size();
     if (end > start && end - start <= LongestToast && !look(line, start, end, messages)) {
         const std::size_t colon = line.rfind(':'); // "the customer says: …"
@@ -72,6 +82,21 @@ void MessageFinder::findNamed(std::string_view line, std::vector<Message> &messa
         const std::size_t end = std::min(line.find_first_of(Ends, start), line.size());
         if (look(line, start, end, messages))
             sign = end - 1;
+    }
+}
+
+void MessageFinder::findSaid(std::string_view line, std::vector<Message> &messages)
+{
+    for (const std::string_view saying : Sayings) {
+        const std::size_t place = line.find(saying);
+        if (place == std::string_view::npos)
+            continue;
+        std::size_t start = std::min(line.find_first_not_of(Blank, place + saying.size()), line.size());
+        if (line.substr(start).starts_with(OpeningQuote))
+            start += OpeningQuote.size();
+        const std::size_t end
+            = std::min({line.find(ClosingQuote, start), line.find_first_of(Ends, start), line.size()});
+        look(line, start, end, messages);
     }
 }
 

@@ -39,6 +39,7 @@ public:
 
 private:
     void findNamed(std::string_view line, std::vector<Message> &messages);
+    void findSaid(std::string_view line, std::vector<Message> &messages);
     bool look(std::string_view line, std::size_t start, std::size_t end, std::vector<Message> &messages);
 
     KnownCodes &m_codes;

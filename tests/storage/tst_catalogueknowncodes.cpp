@@ -110,6 +110,9 @@ void TestCatalogueKnownCodes::message_data()
     row("alias", "signed in on another device", "6208", true);
     row("alias-chinese", "请求超时", "6012", true);
     row("description", "The UserSig has expired and can no longer be used to log in.", "6206", true);
+    row("words-that-say-nothing", "The UserSig in use is illegal. Please regenerate it", "70005");
+    row("callback", "onKickedOffline", "6208", true);
+    row("callback-of-nothing", "onResume", "");
     row("greeting", "thanks for your help", "");
     row("failure-of-anything", "login failed", "");
     row("chat", "我们的用户说收不到", "");
