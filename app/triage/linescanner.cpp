@@ -4,6 +4,7 @@
 #include "triage/linescanner.h"
 
 #include "triage/ascii.h"
+#include "triage/loglayout.h"
 
 #include <algorithm>
 #include <array>
@@ -92,13 +93,35 @@ const std::vector<Find> &LineScanner::scan(std::string_view piece, std::size_t f
 const std::vector<Find> &LineScanner::scanLine(std::string_view line)
 {
     scan(line, 0, line.size());
+    // A code that no entry documents explains nothing.
     const bool isExplained = std::any_of(m_finds.begin(), m_finds.end(), [](const Find &find) {
-        return find.confidence == Confidence::Strong || find.isCalledCode;
+        return !find.isUnknown() && (find.confidence == Confidence::Strong || find.isCalledCode);
     });
     m_linesSinceSure = isExplained ? 0 : std::min(m_linesSinceSure + 1, LinesOfOneError);
     if (m_linesSinceSure == LinesOfOneError)
         scanMessages();
+    weakenFindsOfOthers();
     return m_finds;
+}
+
+/// A record that names another program in its first line gives that program's codes in the next ones.
+void LineScanner::weakenFindsOfOthers()
+{
+    if (LogLayout::startsRecord(m_line.text())) {
+        for (std::string &line : m_linesBefore)
+            line.clear();
+    }
+    for (Find &find : m_finds) {
+        if (find.kind != Find::Number || find.confidence != Confidence::Strong || find.isUnknown())
+            continue;
+        const bool isOther = std::any_of(m_linesBefore.begin(), m_linesBefore.end(), LogLayout::namesOtherService);
+        if (!isOther)
+            break;
+        find.confidence = Confidence::Weak;
+        find.reason = FindReason::OtherReporter;
+    }
+    m_linesBefore[m_oldestLine] = m_line.text().substr(0, Margin);
+    m_oldestLine = (m_oldestLine + 1) % m_linesBefore.size();
 }
 
 /// Returns where to go on.
@@ -171,11 +194,13 @@ void LineScanner::scanLabel(std::size_t digit)
 
 void LineScanner::scanMessages()
 {
+    const bool isOfUnknownCode
+        = std::any_of(m_finds.begin(), m_finds.end(), [](const Find &find) { return find.isUnknown(); });
     const std::vector<MessageFinder::Message> messages = m_messages.find(m_line.text(), m_hasDigits);
     for (const MessageFinder::Message &message : messages) {
         Find find;
         find.kind = Find::Message;
-        find.confidence = message.match.isWhole ? Confidence::Strong : Confidence::Weak;
+        find.confidence = message.match.isWhole && !isOfUnknownCode ? Confidence::Strong : Confidence::Weak;
         find.reason = message.match.isWhole ? FindReason::WholeMessage : FindReason::SimilarMessage;
         find.ids = message.match.ids;
         countAnew();

@@ -9,6 +9,8 @@
 
 #include <QHash>
 
+#include <array>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -38,6 +40,7 @@ private:
     std::size_t scanIdentifier(std::size_t underscore);
     void scanLabel(std::size_t digit);
     void scanMessages();
+    void weakenFindsOfOthers();
     void countAnew();
     /// Finds that come in order cost no more than the way from one to the next.
     void add(Find find, std::size_t start, std::size_t end);
@@ -52,6 +55,8 @@ private:
     std::size_t m_countedBytes = 0; ///< how far the piece's characters are counted
     std::size_t m_countedCharacters = 0;
     std::size_t m_countedOriginal = 0; ///< the same place in the piece as written
+    std::array<std::string, LinesOfOneError> m_linesBefore; ///< of the same record, in no order
+    std::size_t m_oldestLine = 0;
     bool m_hasDigits = false;
     int m_linesSinceSure = LinesOfOneError; ///< whole lines since the last one that said what it is about
 };

@@ -16,11 +16,14 @@ namespace {
 
 constexpr std::string_view BetweenFields = " \t|[(/,-";
 constexpr std::string_view Levels = "VDIWEFA";
+constexpr std::size_t LongestHead = 48; // of a record, in bytes, up to its time
 constexpr std::string_view OtherSources[] = {".go:", ".py\", line", ".php:", ".php on line", ".rs:", ".rb:"};
-constexpr std::string_view OtherServices[]
-    = {"access_token", "openimsdk", "openim-", "open-im",  "open_im",   "getui",    "jpush",
-       "umeng",        "agora",     "mysql",   "redis",    "live_room", "liveroom", "alipay",
-       "unipush",      "hms core",  "mipush",  "firebase", "easemob",   "rongcloud"};
+constexpr std::string_view OtherServices[] = {
+    "access_token", "openimsdk", "openim-",   "open-im",  "open_im", "getui",       "jpush",      "极光推送",
+    "umeng",        "agora",     "mysql",     "redis",    "alipay",  "live_room",   "liveroom",   "unipush",
+    "hms core",     "mipush",    "firebase",  "easemob",  "环信",    "rongcloud",   "融云",       "huawei_push",
+    "weibo.com",    "weixin.qq", "qcloudsms", "dingtalk", "winsock", "wsagetlaste", "socketexce",
+};
 
 /// "09:55:32.904", "14:57:41:989", "15:23:35.340+0800".
 bool endsWithClock(std::string_view text)
@@ -94,6 +97,14 @@ bool isInTagBrackets(const NumberPlace &place)
     return head.size() < place.before.size() && head.size() > 2 && startsWithLevel(head) && head[1] == '/';
 }
 
+bool namesAny(std::string_view text, std::span<const std::string_view> names)
+{
+    return std::any_of(names.begin(), names.end(), [text](std::string_view name) {
+        const auto isSame = [](char a, char b) { return toLower(a) == b; };
+        return std::search(text.begin(), text.end(), name.begin(), name.end(), isSame) != text.end();
+    });
+}
+
 } // namespace
 
 bool isOfLogger(const NumberPlace &place)
@@ -126,14 +137,26 @@ bool isStartOfErrorMessage(std::string_view before)
 
 bool isOfOtherReporter(const NumberPlace &place)
 {
-    const auto namesAny = [](std::string_view text, std::span<const std::string_view> names) {
-        return std::any_of(names.begin(), names.end(), [text](std::string_view name) {
-            const auto isSame = [](char a, char b) { return toLower(a) == b; };
-            return std::search(text.begin(), text.end(), name.begin(), name.end(), isSame) != text.end();
-        });
-    };
-    return namesAny(place.before, OtherSources) || namesAny(place.before, OtherServices)
-        || namesAny(place.after, OtherServices);
+    return namesAny(place.before, OtherSources) || namesOtherService(place.before) || namesOtherService(place.after);
+}
+
+bool namesOtherService(std::string_view line)
+{
+    return namesAny(line, OtherServices);
+}
+
+bool startsRecord(std::string_view line)
+{
+    if (line.size() > 1 && line[1] == '/' && startsWithLevel(line))
+        return true;
+    const std::string_view head = line.substr(0, LongestHead);
+    for (std::size_t colon = head.find(':'); colon != std::string_view::npos; colon = head.find(':', colon + 1)) {
+        const bool isClock = isDigit(at(head, colon + 1)) && isDigit(at(head, colon + 2)) && at(head, colon + 3) == ':'
+            && colon > 0 && isDigit(head[colon - 1]);
+        if (isClock)
+            return true;
+    }
+    return false;
 }
 
 } // namespace Codebook::LogLayout

@@ -17,5 +17,9 @@ bool isStartOfErrorMessage(std::string_view before);
 /// Whether the text around names another service, or a source file in a language that no client SDK is written in. Its
 /// codes are others with the same numbers.
 bool isOfOtherReporter(const NumberPlace &place);
+/// The same for a line that the number's line belongs to.
+bool namesOtherService(std::string_view line);
+/// Whether a line begins a record of its own, with a time or "E/TIM"; else it belongs to the lines before it.
+bool startsRecord(std::string_view line);
 
 } // namespace Codebook::LogLayout

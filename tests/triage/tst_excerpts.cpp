@@ -42,6 +42,7 @@ private:
 
     void read(const QByteArray &line);
     void scan(const QByteArray &text, Excerpt &excerpt);
+    qint64 codeOf(const Find &find, const QSet<qint64> &expected) const;
     static QSet<qint64> numbers(const QJsonArray &array);
     static void report(const char *what, const QString &name, const QSet<qint64> &codes);
 
@@ -81,12 +82,24 @@ void TestExcerpts::scan(const QByteArray &text, Excerpt &excerpt)
             excerpt.foundUnknown << find.code.number.value_or(0);
             return;
         }
-        const auto entry = m_catalogue->entry(find.ids.first());
-        const qint64 code = entry ? entry->code.number.value_or(0) : 0;
+        const qint64 code = codeOf(find, excerpt.codes);
         (find.confidence == Confidence::Strong ? excerpt.foundSure : excerpt.foundUnsure) << code;
     });
     scanner.feed(text);
     scanner.finish();
+}
+
+/// A message can mean several: one that is expected, or else the first.
+qint64 TestExcerpts::codeOf(const Find &find, const QSet<qint64> &expected) const
+{
+    QList<qint64> codes;
+    for (const qint64 id : find.ids) {
+        const auto entry = m_catalogue->entry(id);
+        codes << (entry ? entry->code.number.value_or(0) : 0);
+    }
+    const auto found
+        = std::find_if(codes.begin(), codes.end(), [&expected](qint64 code) { return expected.contains(code); });
+    return found != codes.end() ? *found : codes.first();
 }
 
 QSet<qint64> TestExcerpts::numbers(const QJsonArray &array)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/fakecodes.h"
+#include "triage/findwording.h"
 #include "triage/logscanner.h"
 
 #include <QRandomGenerator>
@@ -18,6 +19,9 @@ class TestLogScanner : public QObject
 private Q_SLOTS:
     void feed_places_areLinesAndCharacters_data();
     void feed_places_areLinesAndCharacters();
+    void feed_otherProgram_isUnsureInItsRecord_data();
+    void feed_otherProgram_isUnsureInItsRecord();
+    void feed_messageOfAnUnknownCode_isUnsure();
     void feed_lineEnds_countAsWritten_data();
     void feed_lineEnds_countAsWritten();
     void feed_utf16_findsTheSame_data();
@@ -36,6 +40,9 @@ private:
 
     static QString found(const QByteArray &text) { return found(QList<QByteArray>{text}); }
 
+    /// "strong weak": of each find.
+    static QString sureness(const QByteArray &text);
+
     static QByteArray variedText();
 };
 
@@ -50,6 +57,16 @@ QString TestLogScanner::found(const QList<QByteArray> &blocks)
         scanner.feed(block);
     scanner.finish();
     return finds.join(QStringLiteral(", "));
+}
+
+QString TestLogScanner::sureness(const QByteArray &text)
+{
+    FakeCodes codes;
+    QStringList finds;
+    LogScanner scanner(codes, [&finds](const Find &find) { finds << confidenceName(find.confidence); });
+    scanner.feed(text);
+    scanner.finish();
+    return finds.join(u' ');
 }
 
 void TestLogScanner::feed_places_areLinesAndCharacters_data()
@@ -76,6 +93,13 @@ void TestLogScanner::feed_places_areLinesAndCharacters_data()
         QStringLiteral("1:10 Kicked off by other device"));
     row("message-alone", QStringLiteral("\n签名已经过期了\n"), QStringLiteral("2:1 签名已经过期了"));
     row("message-said", QStringLiteral("客户说：签名已经过期了"), QStringLiteral("1:5 签名已经过期了"));
+    row("message-said-without-a-colon", QStringLiteral("一点就提示 签名已经过期了"),
+        QStringLiteral("1:7 签名已经过期了"));
+    row("message-quoted", QStringLiteral("报错“签名已经过期了”怎么办"), QStringLiteral("1:4 签名已经过期了"));
+    row("message-below-a-heading", QStringLiteral("【通知】签名已经过期了"), QStringLiteral("1:5 签名已经过期了"));
+    row("message-beside-an-unknown-code", QStringLiteral("code: 8050 msg: Kicked off by other device"),
+        QStringLiteral("1:7 8050, 1:17 Kicked off by other device"));
+    row("escaped-as-written", QStringLiteral("code%3A6014"), QStringLiteral("1:8 6014"));
     row("message-beside-its-code", QStringLiteral("code: 6208 msg: Kicked off by other device"),
         QStringLiteral("1:7 6208"));
     row("message-below-its-code", QStringLiteral("code: 6208\nmsg: Kicked off by other device"),
@@ -86,6 +110,36 @@ void TestLogScanner::feed_places_areLinesAndCharacters()
 {
     QFETCH(QString, text);
     QTEST(found(text.toUtf8()), "places");
+}
+
+void TestLogScanner::feed_otherProgram_isUnsureInItsRecord_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("sureness"); // of each find
+    const auto row = [](const char *name, const QString &text, const QString &sureness) {
+        QTest::newRow(name) << text << sureness;
+    };
+
+    row("same-line", QStringLiteral("JPush errorCode:6014"), QStringLiteral("weak"));
+    row("line-before", QStringLiteral("极光推送\nios {\"errorCode\":6014}\nandroid {\"errorCode\":6208}"),
+        QStringLiteral("weak weak"));
+    row("far-before", QStringLiteral("JPush\na\nb\nc\ncode: 6014"), QStringLiteral("strong"));
+    row("own-record-by-level", QStringLiteral("D/JPush: ok\nE/TIM: code 6014"), QStringLiteral("strong"));
+    row("own-record-by-time", QStringLiteral("JPush\n2020-01-01 09:55:32.904 [TIM] code 6014"),
+        QStringLiteral("strong"));
+    row("behind-an-own-record", QStringLiteral("JPush\nI/TIM: login\ncode 6014"), QStringLiteral("strong"));
+}
+
+void TestLogScanner::feed_otherProgram_isUnsureInItsRecord()
+{
+    QFETCH(QString, text);
+    QTEST(sureness(text.toUtf8()), "sureness");
+}
+
+void TestLogScanner::feed_messageOfAnUnknownCode_isUnsure()
+{
+    QCOMPARE(sureness(QByteArray("msg: 签名已经过期了")), QStringLiteral("strong"));
+    QCOMPARE(sureness(QByteArray("code: 8050 msg: 签名已经过期了")), QStringLiteral("strong weak"));
 }
 
 void TestLogScanner::feed_lineEnds_countAsWritten_data()
