@@ -72,6 +72,8 @@ public:
     QList<Hit> toList() const;
     /// Where the entry stands, or -1.
     qsizetype indexOf(qint64 id) const;
+    /// How many of these entries are among them.
+    qsizetype countOf(const QSet<quint32> &ids) const;
     /// Begins with all of the other's hits, in the same order.
     bool startsWith(const HitList &other) const;
 

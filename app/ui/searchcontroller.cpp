@@ -126,13 +126,8 @@ void SearchController::countKept()
 {
     if (!m_kept || !m_kept->isOpen() || !m_result.isComplete)
         return;
-    m_result.counts.kept.clear();
-    if (std::all_of(AllKept.begin(), AllKept.end(), [this](Kept kept) { return m_kept->ids(kept).isEmpty(); }))
-        return;
-    for (qsizetype i = 0; i < m_result.hits.size(); ++i) {
-        for (const Kept kept : AllKept)
-            m_result.counts.kept[kept] += m_kept->ids(kept).contains(m_result.hits.at(i).id) ? 1 : 0;
-    }
+    for (const Kept kept : AllKept)
+        m_result.counts.kept[kept] = m_result.hits.countOf(m_kept->ids(kept));
 }
 
 void SearchController::complete(const SearchResult &result)
