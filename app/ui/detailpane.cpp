@@ -77,7 +77,7 @@ void DetailPane::setKept(bool isStarred, const QString &note)
 void DetailPane::setNote(const QString &saved)
 {
     if (m_panel)
-        m_panel->note()->setNote(saved);
+        m_panel->setNote(saved);
 }
 
 void DetailPane::setNoteOutcome(const QString &problem)

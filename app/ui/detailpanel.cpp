@@ -157,9 +157,27 @@ void DetailPanel::showEntry(const Entry &entry, const CatalogueInfo &info)
     if (m_entry == entry && m_info == &info)
         return;
     m_note->save(); // of the entry before
+    keepUnsavedNote();
     m_entry = entry;
     m_info = &info;
     fill();
+}
+
+/// A note that could not be saved comes back with its entry.
+void DetailPanel::keepUnsavedNote()
+{
+    if (!m_entry)
+        return;
+    if (const auto unsaved = m_note->takeUnsaved())
+        m_unsavedNotes.insert(m_entry->code.label, *unsaved);
+}
+
+void DetailPanel::setNote(const QString &saved)
+{
+    m_note->setNote(saved);
+    const QString unsaved = m_entry ? m_unsavedNotes.take(m_entry->code.label) : QString();
+    if (!unsaved.isNull())
+        m_note->restore(unsaved);
 }
 
 void DetailPanel::setKept(bool isStarred, const QString &note)

@@ -8,6 +8,7 @@
 #include "core/language.h"
 #include "search/highlighter.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <functional>
@@ -48,6 +49,8 @@ public:
 
     /// What the user keeps about the entry shown.
     void setKept(bool isStarred, const QString &note);
+    /// The entry is another one than before: its note is shown as it is saved, or what could not be saved before.
+    void setNote(const QString &saved);
 
     NoteEditor *note() const { return m_note; }
 
@@ -72,6 +75,7 @@ private:
     void updateColours();
     void fill();
     void fillBody();
+    void keepUnsavedNote();
     void highlight();
     void showStar();
     void addHeading(QTextCursor &cursor, const QString &text, const QString &remark = {}) const;
@@ -92,6 +96,7 @@ private:
     QToolButton *m_star;
     QToolButton *m_otherLanguage;
     NoteEditor *m_note;
+    QHash<QString, QString> m_unsavedNotes; ///< by code: what was typed and could not be saved
     QBoxLayout *m_buttons;
 };
 

@@ -46,15 +46,18 @@ const Entry *EntryController::entry()
 
 void EntryController::show(qint64 id, const QString &typed)
 {
+    if (id != m_id)
+        m_details.saveNote(); // can end in a search, which reads the entries anew
     const Entry *entry = m_search.entryById(id);
     if (!entry)
         return;
     const bool isOther = std::exchange(m_id, id) != id;
     m_history.visit(id, typed);
     m_details.showEntry(*entry, *m_search.info());
-    if (isOther && m_kept.isOpen()) {
-        m_details.setNote(m_kept.note(id, *entry));
-        m_visit->start();
+    if (isOther) {
+        m_details.setNote(m_kept.isOpen() ? m_kept.note(id, *entry) : QString());
+        if (m_kept.isOpen())
+            m_visit->start();
     }
     showKept();
     Q_EMIT shown(id);

@@ -94,6 +94,22 @@ void NoteEditor::save()
         Q_EMIT saveRequested(text, m_saved);
 }
 
+std::optional<QString> NoteEditor::takeUnsaved()
+{
+    const QString text = m_text->toPlainText();
+    if (text == m_saved)
+        return std::nullopt;
+    m_pause->stop();
+    const QSignalBlocker silent(m_text);
+    m_text->setPlainText(m_saved);
+    return text;
+}
+
+void NoteEditor::restore(const QString &unsaved)
+{
+    m_text->setPlainText(unsaved);
+}
+
 void NoteEditor::setOutcome(const QString &problem)
 {
     m_problem = problem;

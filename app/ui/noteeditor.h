@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QPlainTextEdit;
 class QTimer;
@@ -28,6 +30,10 @@ public:
     void refresh(const QString &saved);
     /// Asks at once for what has not been saved yet.
     void save();
+    /// What was typed and could not be saved, if anything. The editor is left with the saved text.
+    std::optional<QString> takeUnsaved();
+    /// Shows again what could not be saved before, and soon asks once more.
+    void restore(const QString &unsaved);
 
     void retranslate();
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Codebook contributors
 // SPDX-License-Identifier: MIT
 
+#include "storage/connection.h"
 #include "support/testwindow.h"
 
 #include <QFileInfo>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void note_ofAFilteredCode_isNotFound();
     void note_emptied_comesBackOnUndo();
     void note_belongsToItsCode();
+    void note_thatCannotBeSaved_comesBackWithItsCode();
     void note_isSavedWhenTheWindowEnds();
     void recent_hasWhatWasLookedAt();
     void sideBar_counts();
@@ -195,6 +197,28 @@ void TestKeptInWindow::note_belongsToItsCode()
     QCOMPARE(note->toPlainText(), QString());
     search(u"6013"_s);
     QCOMPARE(note->toPlainText(), u"warehouse"_s);
+}
+
+void TestKeptInWindow::note_thatCannotBeSaved_comesBackWithItsCode()
+{
+    search(u"6013"_s);
+    m_window->action("starCode")->trigger(); // makes the file
+    const Connection file(m_window->userDataFile(), Connection::Shared);
+    QVERIFY(
+        file.query().exec(u"CREATE TRIGGER refusal BEFORE INSERT ON note BEGIN SELECT RAISE(FAIL, 'refused'); END"_s));
+    writeNote(u"warehouse"_s);
+    auto *note = m_window->child<QPlainTextEdit>("note");
+    QCOMPARE(note->toPlainText(), u"warehouse"_s);
+    search(u"6014"_s);
+    QCOMPARE(note->toPlainText(), QString());
+    QVERIFY(file.query().exec(u"DROP TRIGGER refusal"_s));
+    search(u"6208"_s);
+    QCOMPARE(note->toPlainText(), QString());
+    search(u"6013"_s);
+    QCOMPARE(note->toPlainText(), u"warehouse"_s);
+    search(u"6014"_s); // saves it
+    search(u"is:noted"_s);
+    QCOMPARE(codes(), QStringList{u"6013"_s});
 }
 
 void TestKeptInWindow::note_isSavedWhenTheWindowEnds()

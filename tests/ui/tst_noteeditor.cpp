@@ -26,6 +26,8 @@ private Q_SLOTS:
     void unchanged_asksForNothing();
     void state_isHonest();
     void failure_keepsTheTextAndIsSaid();
+    void takeUnsaved_isWhatCouldNotBeSaved();
+    void restore_isAskedToBeSavedAgain();
     void refresh_leavesWhatIsBeingTyped();
     void refresh_showsWhatAnotherWindowSaved();
 
@@ -124,6 +126,27 @@ void TestNoteEditor::failure_keepsTheTextAndIsSaid()
     QCOMPARE(m_asked->size(), 2);
     m_editor->setOutcome({});
     QVERIFY(!state().contains(u"The disk is full."_s));
+}
+
+void TestNoteEditor::takeUnsaved_isWhatCouldNotBeSaved()
+{
+    m_editor->setNote(u"old"_s);
+    QVERIFY(!m_editor->takeUnsaved());
+    QTest::keyClicks(m_text, u"new "_s);
+    QVERIFY(m_editor->takeUnsaved() == u"new old"_s);
+    QCOMPARE(m_text->toPlainText(), u"old"_s);
+    m_editor->setNote(u"of another code"_s); // must not get the text before
+    QVERIFY(m_asked->isEmpty());
+}
+
+void TestNoteEditor::restore_isAskedToBeSavedAgain()
+{
+    m_editor->setNote(u"old"_s);
+    m_editor->restore(u"typed before"_s);
+    QCOMPARE(m_text->toPlainText(), u"typed before"_s);
+    QVERIFY(!state().isEmpty());
+    QTRY_COMPARE(m_asked->size(), 1);
+    QCOMPARE(m_asked->first(), QVariantList({u"typed before"_s, u"old"_s}));
 }
 
 void TestNoteEditor::refresh_leavesWhatIsBeingTyped()
