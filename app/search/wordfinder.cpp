@@ -28,9 +28,11 @@ WordFinder::WordFinder(const QString &text)
 
 bool WordFinder::hasAll(const QList<WordTerm> &words) const
 {
-    return !words.isEmpty() && std::all_of(words.begin(), words.end(), [this](const WordTerm &word) {
-        return has(word) != word.isExcluded;
-    });
+    const bool isAnythingWanted
+        = std::any_of(words.begin(), words.end(), [](const WordTerm &word) { return !word.isExcluded; });
+    return isAnythingWanted && std::all_of(words.begin(), words.end(), [this](const WordTerm &word) {
+               return has(word) != word.isExcluded;
+           });
 }
 
 bool WordFinder::has(const WordTerm &word) const

@@ -26,6 +26,8 @@ void TestWordFinder::hasAll_data()
         QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(typed) << isFound;
     };
     row("word", "Ask for the log", "log", true);
+    row("only-excluded", "Ask for the log", "-server", false);
+    row("excluded-beside-a-word", "Ask for the log", "log -server", true);
     row("beginning", "logfile", "log", true);
     row("end", "catalog", "log", false);
     row("case", "USERSIG", "userSig", true);
