@@ -173,8 +173,14 @@ QString moveIntoPlace(const QString &builtPath, const QString &targetPath)
         return built.errorString();
     if (!target.open(QIODevice::WriteOnly))
         return target.errorString();
-    while (!built.atEnd()) {
-        if (target.write(built.read(BlockSize)) < 0)
+    QByteArray block(BlockSize, Qt::Uninitialized);
+    for (;;) {
+        const qint64 size = built.read(block.data(), block.size());
+        if (size < 0)
+            return built.errorString();
+        if (size == 0)
+            break;
+        if (target.write(block.constData(), size) != size)
             return target.errorString();
     }
     return target.commit() ? QString() : target.errorString();

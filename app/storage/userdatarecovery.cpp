@@ -156,7 +156,10 @@ tl::expected<UserDataRecovery, QString> recoverUserData(const QString &damagedPa
 {
     const QTemporaryDir folder;
     const QString copy = folder.filePath(QStringLiteral("damaged.db"));
-    UserDataFile::copy(damagedPath, copy);
+    if (!folder.isValid())
+        return tl::unexpected(folder.errorString());
+    if (!UserDataFile::copy(damagedPath, copy))
+        return tl::unexpected(qt_error_string()); // as after a full disk: nothing is put in place
     keepWholePages(copy);
     if (!isFirstPageReadable(copy))
         replaceFirstPage(copy, newPath);
