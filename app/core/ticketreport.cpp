@@ -62,15 +62,16 @@ Redaction withRestored(Redaction redaction, const QStringList &originals)
 
 } // namespace
 
-TicketCase ticketCase(const QList<TicketItem> &items, const QString &log)
+TicketCase ticketCase(const QList<TicketItem> &items, const QString &log, int logStart)
 {
     TicketCase made;
     made.items = items;
     made.log = log;
+    made.logStart = logStart;
     QStringList codes;
     for (const TicketItem &item : items)
         codes << item.entry.code.label;
-    const LogPart part = partToRead(log, items.isEmpty() ? 1 : items.constFirst().firstLine);
+    const LogPart part = partToRead(log, items.isEmpty() ? 1 : items.constFirst().firstLine - logStart + 1);
     made.facts = caseFacts(part.text, codes);
     return made;
 }
@@ -80,7 +81,7 @@ TicketReport ticketReport(const TicketCase &ticketCase, Language language)
     QList<int> finds;
     for (const TicketItem &item : ticketCase.items) {
         if (item.firstLine > 0)
-            finds << item.firstLine;
+            finds << item.firstLine - ticketCase.logStart + 1;
     }
     const LogPart part = partToRead(ticketCase.log, finds.value(0, 1));
     for (int &find : finds)

@@ -31,12 +31,13 @@ struct TicketCase
     QList<TicketItem> items; ///< the most important one first
     CaseFacts facts; ///< as read from the log, or as the agent wrote them
     QString steps; ///< how the error comes about
-    QString log;
+    QString log; ///< or a part of it that has the first find
+    int logStart = 1; ///< the line of the whole log that it begins with
     QStringList restored; ///< originals that the agent wants in the report although redact() would remove them
 };
 
-/// A case with the facts that its log states.
-TicketCase ticketCase(const QList<TicketItem> &items, const QString &log);
+/// A case with the facts that its log states. logStart: see TicketCase.
+TicketCase ticketCase(const QList<TicketItem> &items, const QString &log, int logStart = 1);
 
 /// What may leave the computer. Everything is redacted but for the SDKAppID and the UserID, which the vendor needs to
 /// find the case, and an SDK version that looks like one. All placeholders share their numbers.

@@ -14,7 +14,7 @@ namespace Codebook {
 
 namespace {
 
-constexpr qint64 MostLogLines = 20'000; // of a log go into a ticket's excerpt, which takes its lines from them
+constexpr qint64 MostLogLines = 20'000; // of a log are read for a ticket, in front of its first find and behind it
 
 template <typename Dialog>
 void present(Dialog *dialog)
@@ -63,7 +63,9 @@ void CaseController::writeTicket(const ScannedLog &log, EntrySource &entries, co
                           .firstLine = int(code.first.line),
                           .lastLine = int(code.last.line)});
     }
-    showTicket(ticketCase(items, log.text.lines(1, MostLogLines).join(u'\n')), info);
+    const qint64 firstFind = items.isEmpty() ? 1 : items.constFirst().firstLine;
+    const qint64 start = std::max<qint64>(1, firstFind - MostLogLines / 2);
+    showTicket(ticketCase(items, log.text.lines(start, MostLogLines).join(u'\n'), int(start)), info);
 }
 
 bool CaseController::isWritingTicket() const
@@ -81,6 +83,10 @@ void CaseController::showTicket(const TicketCase &ticketCase, const CatalogueInf
     m_codes.clear();
     for (const TicketItem &item : ticketCase.items)
         m_codes << item.entry.code.label;
+    m_case = TicketDialog::caseKey(ticketCase, info.id);
+    // Without a log nothing else tells the next customer's case from the one whose draft is saved.
+    if (ticketCase.log.isEmpty() && !m_ticket->isVisible() && m_saved.remove(m_case))
+        m_ticket->forget(m_case);
     m_ticket->setCase(ticketCase, info);
     present(m_ticket);
 }
@@ -100,14 +106,14 @@ void CaseController::saveDraft(const QString &subject, const QString &body)
         m_ticket->say([problem = m_kept.problem()] { return problem; });
         return;
     }
-    TicketDraft draft = m_saved.value(m_codes);
+    TicketDraft draft = m_saved.value(m_case);
     draft.catalogue = m_catalogue;
     draft.codes = m_codes;
     draft.subject = subject;
     draft.body = body;
     const auto saved = data->saveDraft(draft);
     if (saved)
-        m_saved.insert(m_codes, *saved);
+        m_saved.insert(m_case, *saved);
     m_ticket->say([problem = saved ? std::optional<UserDataProblem>() : saved.error()] {
         return problem ? UserDataProblemText::sentence(*problem) : tr("The draft is saved; see Tools, Ticket drafts.");
     });

@@ -55,7 +55,8 @@ private:
     DraftsDialog *m_drafts = nullptr;
     QString m_catalogue; ///< of the ticket that is shown
     QStringList m_codes; ///< the same
-    QHash<QStringList, TicketDraft> m_saved; ///< by codes: saving again changes the draft
+    QByteArray m_case; ///< the key of the same
+    QHash<QByteArray, TicketDraft> m_saved; ///< by case: saving again changes the draft
 };
 
 } // namespace Codebook

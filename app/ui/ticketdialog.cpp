@@ -41,18 +41,6 @@ constexpr int LeastReportHeight = 6;
 
 constexpr qsizetype MostCodesNamed = 5; // in the window's title
 
-/// The same for the same log and codes.
-QByteArray keyOf(const TicketCase &ticketCase, const QString &catalogue)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(catalogue.toUtf8() + '\0');
-    for (const TicketItem &item : ticketCase.items)
-        hash.addData(item.entry.code.label.toUtf8() + '\0');
-    hash.addData(QByteArrayView(reinterpret_cast<const char *>(ticketCase.log.utf16()),
-                                ticketCase.log.size() * qsizetype(sizeof(QChar))));
-    return hash.result();
-}
-
 /// Labels may have characters that a file name must not.
 QString suggestedFileName(const TicketCase &ticketCase)
 {
@@ -182,10 +170,26 @@ void TicketDialog::connectParts()
     connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this, &TicketDialog::chooseFile);
 }
 
+QByteArray TicketDialog::caseKey(const TicketCase &ticketCase, const QString &catalogue)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(catalogue.toUtf8() + '\0');
+    for (const TicketItem &item : ticketCase.items)
+        hash.addData(item.entry.code.label.toUtf8() + '\0');
+    hash.addData(QByteArrayView(reinterpret_cast<const char *>(ticketCase.log.utf16()),
+                                ticketCase.log.size() * qsizetype(sizeof(QChar))));
+    return hash.result();
+}
+
+void TicketDialog::forget(const QByteArray &key)
+{
+    m_edits.remove(key);
+}
+
 void TicketDialog::setCase(const TicketCase &ticketCase, const CatalogueInfo &info)
 {
     m_case = ticketCase;
-    m_key = keyOf(m_case, info.id);
+    m_key = caseKey(m_case, info.id);
     m_ticketUrl = info.ticketUrl;
     if (const auto edits = m_edits.constFind(m_key); edits != m_edits.constEnd()) {
         m_case.facts = edits->facts;

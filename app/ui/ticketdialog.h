@@ -41,6 +41,11 @@ public:
     /// Shows a case, with what the agent typed for it before. info: of the catalogue that its entries are from.
     void setCase(const TicketCase &ticketCase, const CatalogueInfo &info);
 
+    /// The same for the same log and codes of one catalogue.
+    static QByteArray caseKey(const TicketCase &ticketCase, const QString &catalogue);
+    /// What was typed for a case is not shown again.
+    void forget(const QByteArray &key);
+
     /// False while the report is made in the background.
     bool isReady() const;
 

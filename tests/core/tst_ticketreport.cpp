@@ -77,6 +77,7 @@ private Q_SLOTS:
     void steps_areRedacted();
     void versionField_isNoWayAroundRedaction();
     void hugeLog_isReadAroundTheFind();
+    void partOfALog_hasItsOwnLineNumbers();
 
 private:
     QTranslator m_noWords;
@@ -244,6 +245,16 @@ void TestTicketReport::hugeLog_isReadAroundTheFind()
     const QString excerpt = ticketReport(ticketCase({item}, log), Language::English).logExcerpt.text;
     QVERIFY(excerpt.contains(u"\nhere is code:9506\n"));
     QVERIFY(excerpt.size() < 1000);
+}
+
+void TestTicketReport::partOfALog_hasItsOwnLineNumbers()
+{
+    const QString part = u"nothing\nquitGroup failed: code:9506\n"_s + u"nothing more\n"_s.repeated(100);
+    const TicketCase made = ticketCase({sampleItem(9506, 2, 50'001, 90'000)}, part, 50'000);
+    QCOMPARE(made.facts.interfaceCalled, u"quitGroup"_s);
+    const TicketReport report = ticketReport(made, Language::English);
+    QVERIFY(report.logExcerpt.text.contains(u"code:9506\n"));
+    QVERIFY(m_english.plain(report).contains(u"log lines 50001–90000"));
 }
 
 QTEST_GUILESS_MAIN(TestTicketReport)

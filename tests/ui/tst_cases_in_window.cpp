@@ -39,8 +39,11 @@ private Q_SLOTS:
     void cleanup();
     void ticket_ofACode_isKeptAsADraft();
     void ticket_ofALog_hasItsSureCodesAndNoSecret();
+    void ticket_ofALongLog_quotesTheFind();
     void ticket_ofALogWithAnUnknownCodeOnly_namesIt();
     void draft_savedAgain_changesIt();
+    void draft_ofTheNextCase_isAnother();
+    void draft_ofAnotherLog_isAnother();
     void draft_stateAndReference_areKept();
     void draft_deleted_comesBack();
     void draft_copy_isItsText();
@@ -170,6 +173,16 @@ void TestCasesInWindow::openLog(const QByteArray &text)
     QTRY_COMPARE(shown.size(), 1);
 }
 
+void TestCasesInWindow::ticket_ofALongLog_quotesTheFind()
+{
+    openLog(QByteArray("nothing to see here\n").repeated(30'000) + "quitGroup failed: code:9506\n"
+            + QByteArray("nothing more\n").repeated(30'000));
+    m_window->action("writeTicket")->trigger();
+    const auto *report = part<QPlainTextEdit>(dialog("ticketDialog"), "report");
+    QTRY_VERIFY(report->toPlainText().contains(u"quitGroup failed: code:9506"_s));
+    QVERIFY(report->toPlainText().contains(u"log line 30001"_s));
+}
+
 void TestCasesInWindow::ticket_ofALogWithAnUnknownCodeOnly_namesIt()
 {
     openLog("login failed, errCode: 8123456\n");
@@ -202,6 +215,34 @@ void TestCasesInWindow::draft_savedAgain_changesIt()
     click(dialog("ticketDialog"), "saveDraft");
     QCOMPARE(drafts()->topLevelItemCount(), 1);
     QVERIFY(kept().join(u'\n').contains(u"Open the chat"_s));
+}
+
+void TestCasesInWindow::draft_ofTheNextCase_isAnother()
+{
+    writeTicket(u"6013"_s);
+    auto *steps = part<QPlainTextEdit>(dialog("ticketDialog"), "steps");
+    steps->setPlainText(u"of one customer"_s);
+    dialog("ticketDialog")->close();
+    writeTicket(u"6013"_s);
+    QCOMPARE(steps->toPlainText(), u"of one customer"_s); // not saved yet
+    click(dialog("ticketDialog"), "saveDraft");
+    dialog("ticketDialog")->close();
+    writeTicket(u"6013"_s);
+    QCOMPARE(steps->toPlainText(), QString());
+    click(dialog("ticketDialog"), "saveDraft");
+    QCOMPARE(drafts()->topLevelItemCount(), 2);
+}
+
+void TestCasesInWindow::draft_ofAnotherLog_isAnother()
+{
+    for (const char *log : {"onError code: 6206\n", "again: onError code: 6206\n"}) {
+        openLog(log);
+        m_window->action("writeTicket")->trigger();
+        const auto *report = part<QPlainTextEdit>(dialog("ticketDialog"), "report");
+        QTRY_VERIFY(report->toPlainText().contains(u"6206"_s));
+        click(dialog("ticketDialog"), "saveDraft");
+    }
+    QCOMPARE(drafts()->topLevelItemCount(), 2);
 }
 
 void TestCasesInWindow::draft_stateAndReference_areKept()
