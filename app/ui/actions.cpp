@@ -11,6 +11,8 @@
 #include <QMenu>
 #include <QMenuBar>
 
+#include <utility>
+
 namespace Codebook {
 
 Actions::Actions(QMainWindow *window)
@@ -57,15 +59,9 @@ Actions::Actions(QMainWindow *window)
     , keys(make(QStringLiteral("keys"), QStringLiteral("keyboard")))
     , about(make(QStringLiteral("about")))
 {
-    for (QAction *action :
-         {sideBar, otherLanguage, chinese, english, appearanceSystem, appearanceLight, appearanceDark, watchClipboard})
+    for (QAction *action : {sideBar, otherLanguage, watchClipboard})
         action->setCheckable(true);
-    for (const QList<QAction *> &choices :
-         {QList{chinese, english}, QList{appearanceSystem, appearanceLight, appearanceDark}}) {
-        auto *group = new QActionGroup(this);
-        for (QAction *choice : choices)
-            group->addAction(choice);
-    }
+    makeChoices();
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
 
@@ -111,6 +107,39 @@ QAction *Actions::make(const QString &name, const QString &icon)
     if (!icon.isEmpty())
         action->setIcon(symbolicIcon(icon));
     return action;
+}
+
+void Actions::makeChoices()
+{
+    auto *languages = new QActionGroup(this);
+    for (const auto &[action, language] : {std::pair(chinese, Language::Chinese), {english, Language::English}}) {
+        languages->addAction(action)->setCheckable(true);
+        connect(action, &QAction::triggered, this, [this, language = language] { Q_EMIT languageChosen(language); });
+    }
+    auto *appearances = new QActionGroup(this);
+    for (const auto &[action, appearance] : {std::pair(appearanceSystem, Appearance::System),
+                                             {appearanceLight, Appearance::Light},
+                                             {appearanceDark, Appearance::Dark}}) {
+        appearances->addAction(action)->setCheckable(true);
+        connect(action, &QAction::triggered, this,
+                [this, appearance = appearance] { Q_EMIT appearanceChosen(appearance); });
+    }
+}
+
+void Actions::setEntryActionsEnabled(bool isEnabled)
+{
+    for (QAction *action : {copy, copyCode, copyMarkdown, copyReply, copyReplyChinese, copyReplyEnglish, copyReplyBoth,
+                            star, writeNote, writeReply})
+        action->setEnabled(isEnabled);
+}
+
+void Actions::setChosen(Language language, Appearance appearance)
+{
+    (language == Language::Chinese ? chinese : english)->setChecked(true);
+    QAction *const chosen = appearance == Appearance::Light ? appearanceLight
+        : appearance == Appearance::Dark                    ? appearanceDark
+                                                            : appearanceSystem;
+    chosen->setChecked(true);
 }
 
 void Actions::makeMenus(QMainWindow *window)

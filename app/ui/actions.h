@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "core/language.h"
+#include "ui/appearance.h"
+
 #include <QObject>
 
 class QAction;
@@ -20,6 +23,10 @@ public:
     explicit Actions(QMainWindow *window);
 
     void retranslate();
+    /// Those that need an entry to be shown.
+    void setEntryActionsEnabled(bool isEnabled);
+    /// Checks the choices that hold.
+    void setChosen(Language language, Appearance appearance);
 
     QAction *openLog;
     QAction *pasteLog;
@@ -63,8 +70,13 @@ public:
     QAction *keys;
     QAction *about;
 
+Q_SIGNALS:
+    void languageChosen(Codebook::Language language);
+    void appearanceChosen(Codebook::Appearance appearance);
+
 private:
     QAction *make(const QString &name, const QString &icon = {});
+    void makeChoices();
     void makeMenus(QMainWindow *window);
 
     QMenu *m_file;

@@ -28,6 +28,7 @@
 #include "ui/toprow.h"
 #include "ui/triagecontroller.h"
 #include "ui/windowmessages.h"
+#include "ui/windowpanes.h"
 #include "ui/windowsettings.h"
 #include "ui/windowstatus.h"
 
@@ -36,7 +37,6 @@
 #include <QDesktopServices>
 #include <QKeyEvent>
 #include <QLocale>
-#include <QSplitter>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
@@ -46,12 +46,6 @@ namespace Codebook {
 
 namespace {
 
-// Widths in pixels at which the panes are laid out anew.
-constexpr int DetailBeneathBelow = 900;
-constexpr int SideBarHiddenBelow = 640;
-
-constexpr int ListShare = 600; // of the width of both
-constexpr int DetailShare = 420;
 constexpr int MessageMilliseconds = 4000;
 
 } // namespace
@@ -132,22 +126,7 @@ void MainWindow::buildCentre()
         return entry ? entry->description.in(m_translations.current()) : QString();
     });
 
-    m_content = new QSplitter(Qt::Horizontal, this);
-    m_content->setObjectName(QStringLiteral("content"));
-    m_content->addWidget(m_resultsPane);
-    m_content->addWidget(m_details);
-    m_content->setStretchFactor(0, ListShare);
-    m_content->setStretchFactor(1, DetailShare);
-    m_content->setChildrenCollapsible(false);
-    m_content->setHandleWidth(1);
-    m_panes = new QSplitter(Qt::Horizontal, this);
-    m_panes->setObjectName(QStringLiteral("panes"));
-    m_panes->addWidget(m_sideBar);
-    m_panes->addWidget(m_content);
-    m_panes->setStretchFactor(0, 0);
-    m_panes->setStretchFactor(1, 1);
-    m_panes->setChildrenCollapsible(false);
-    m_panes->setHandleWidth(1);
+    m_panes = new WindowPanes(m_sideBar, m_resultsPane, m_details, this);
     m_chips = new FilterChips(this);
 
     auto *centre = new QWidget(this);
@@ -209,7 +188,8 @@ void MainWindow::connectPanels()
         updateActions();
         updateStatus();
     });
-    connect(m_controller, &SearchController::problemOccurred, this, &MainWindow::showProblem);
+    connect(m_controller, &SearchController::problemOccurred, this,
+            [this](const CatalogueProblem &problem) { useCatalogue(tl::unexpected(problem)); });
 }
 
 void MainWindow::connectActions()
@@ -231,14 +211,11 @@ void MainWindow::connectActions()
     connect(m_actions->nextPane, &QAction::triggered, this, [panes] { focusNextPane(panes(), 1); });
     connect(m_actions->previousPane, &QAction::triggered, this, [panes] { focusNextPane(panes(), -1); });
     connect(m_actions->sideBar, &QAction::triggered, this, [this](bool shown) {
-        (width() < SideBarHiddenBelow ? m_wantsNarrowSideBar : m_wantsSideBar) = shown;
+        m_panes->setSideBarWanted(shown);
         arrange();
     });
-    connect(m_actions->chinese, &QAction::triggered, this, [this] { setLanguage(Language::Chinese); });
-    connect(m_actions->english, &QAction::triggered, this, [this] { setLanguage(Language::English); });
-    connect(m_actions->appearanceSystem, &QAction::triggered, this, [this] { setAppearance(Appearance::System); });
-    connect(m_actions->appearanceLight, &QAction::triggered, this, [this] { setAppearance(Appearance::Light); });
-    connect(m_actions->appearanceDark, &QAction::triggered, this, [this] { setAppearance(Appearance::Dark); });
+    connect(m_actions, &Actions::languageChosen, this, &MainWindow::setLanguage);
+    connect(m_actions, &Actions::appearanceChosen, this, &MainWindow::setAppearance);
     connect(m_actions->writeTicket, &QAction::triggered, this, &MainWindow::writeTicket);
     connect(m_actions->drafts, &QAction::triggered, m_cases, &CaseController::showDrafts);
     connect(m_actions->writeReply, &QAction::triggered, this, &MainWindow::writeReply);
@@ -263,11 +240,8 @@ void MainWindow::restoreState()
         const int em = QFontMetrics(font()).height();
         resize(84 * em, 52 * em);
     }
-    m_panes->restoreState(m_settings.state(m_panes->objectName()));
-    if (!m_content->restoreState(m_settings.state(m_content->objectName())))
-        m_content->setSizes({ListShare, DetailShare});
+    m_panes->restore(m_settings);
     m_list->restoreColumns(m_settings.state(m_list->objectName()));
-    m_wantsSideBar = m_settings.isSideBarShown();
     m_actions->otherLanguage->setChecked(m_settings.isOtherLanguageShown());
     arrange();
 }
@@ -275,10 +249,8 @@ void MainWindow::restoreState()
 void MainWindow::saveState()
 {
     m_settings.setState(objectName(), saveGeometry());
-    m_settings.setState(m_panes->objectName(), m_panes->saveState());
-    m_settings.setState(m_content->objectName(), m_content->saveState());
+    m_panes->save(m_settings);
     m_settings.setState(m_list->objectName(), m_list->columns());
-    m_settings.setSideBarShown(m_wantsSideBar);
     m_settings.setOtherLanguageShown(m_actions->otherLanguage->isChecked());
 }
 
@@ -295,15 +267,10 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     QMainWindow::resizeEvent(event);
 }
 
-/// Narrow windows: the details go beneath the list, then the side bar away.
 void MainWindow::arrange()
 {
-    const auto orientation = width() < DetailBeneathBelow ? Qt::Vertical : Qt::Horizontal;
-    if (m_content->orientation() != orientation)
-        m_content->setOrientation(orientation);
-    const bool showsSideBar = (width() < SideBarHiddenBelow ? m_wantsNarrowSideBar : m_wantsSideBar) && m_catalogue;
-    m_sideBar->setVisible(showsSideBar);
-    m_actions->sideBar->setChecked(showsSideBar);
+    m_panes->arrange(m_catalogue != nullptr);
+    m_actions->sideBar->setChecked(m_panes->isSideBarShown());
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -319,37 +286,22 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::useCatalogue(CatalogueResult<std::unique_ptr<Catalogue>> opened)
 {
-    if (!opened) {
-        showProblem(opened.error());
-        return;
-    }
-    m_results->setProblem({});
+    m_results->setProblem(opened ? std::optional<CatalogueProblem>() : opened.error());
     m_entry->forget();
-    m_catalogue = std::move(*opened);
-    m_results->model()->setSource(m_controller, &m_catalogue->info());
-    m_filters->setCatalogue(m_catalogue->info());
-    m_copier->setCatalogue(&m_catalogue->info());
-    m_triage->setCatalogue(m_catalogue.get(), m_controller);
+    // The one before goes last: until then the parts still read it.
+    const auto before = std::exchange(m_catalogue, opened ? std::move(*opened) : nullptr);
+    const CatalogueInfo *info = m_catalogue ? &m_catalogue->info() : nullptr;
+    SearchController *entries = m_catalogue ? m_controller : nullptr;
+    m_results->model()->setSource(entries, info);
+    m_filters->setCatalogue(info ? *info : CatalogueInfo());
     m_sideBar->expandAll();
+    m_copier->setCatalogue(info);
+    m_triage->setCatalogue(m_catalogue.get(), entries);
     m_kept->setCatalogue(m_catalogue.get());
     m_controller->setCatalogue(m_catalogue.get());
-    m_completer->setCatalogue(&m_catalogue->info(), m_translations.current());
-    updateTitle();
-}
-
-void MainWindow::showProblem(const CatalogueProblem &problem)
-{
-    m_results->setProblem(problem);
-    m_entry->forget();
-    m_results->model()->setSource(nullptr, nullptr);
-    m_controller->setCatalogue(nullptr);
-    m_kept->setCatalogue(nullptr);
-    m_copier->setCatalogue(nullptr);
-    m_triage->setCatalogue(nullptr, nullptr);
-    m_completer->setCatalogue(nullptr, m_translations.current());
-    m_catalogue.reset();
-    m_filters->setCatalogue({});
-    m_results->show();
+    m_completer->setCatalogue(info, m_translations.current());
+    if (!m_catalogue)
+        m_results->show();
     updateTitle();
 }
 
@@ -451,22 +403,14 @@ void MainWindow::copySelection()
 void MainWindow::updateActions()
 {
     const bool hasEntry = m_catalogue && m_entry->id() != 0;
-    for (QAction *action : {m_actions->copy, m_actions->copyCode, m_actions->copyMarkdown, m_actions->copyReply,
-                            m_actions->copyReplyChinese, m_actions->copyReplyEnglish, m_actions->copyReplyBoth,
-                            m_actions->star, m_actions->writeNote, m_actions->writeReply})
-        action->setEnabled(hasEntry);
+    m_actions->setEntryActionsEnabled(hasEntry);
     m_actions->writeTicket->setEnabled(hasEntry || (m_triage->isShown() && m_triage->log().hasCodes()));
     m_actions->undo->setEnabled(m_kept->canUndo());
     m_actions->submitTicket->setEnabled(m_catalogue && !m_catalogue->info().ticketUrl.isEmpty());
     m_triage->updateActions();
     m_actions->back->setEnabled(m_entry->canGoBack());
     m_actions->forward->setEnabled(m_entry->canGoForward());
-    m_actions->chinese->setChecked(m_translations.current() == Language::Chinese);
-    m_actions->english->setChecked(m_translations.current() == Language::English);
-    const Appearance appearance = m_settings.appearance();
-    m_actions->appearanceSystem->setChecked(appearance == Appearance::System);
-    m_actions->appearanceLight->setChecked(appearance == Appearance::Light);
-    m_actions->appearanceDark->setChecked(appearance == Appearance::Dark);
+    m_actions->setChosen(m_translations.current(), m_settings.appearance());
 }
 
 void MainWindow::updateStatus()

@@ -13,8 +13,6 @@
 #include <functional>
 #include <memory>
 
-class QSplitter;
-
 namespace Codebook {
 
 class Actions;
@@ -34,6 +32,7 @@ class SearchBox;
 class SearchController;
 class Translations;
 class TriageController;
+class WindowPanes;
 class WindowSettings;
 class WindowStatus;
 
@@ -81,7 +80,6 @@ private:
     void saveState();
 
     void useCatalogue(CatalogueResult<std::unique_ptr<Catalogue>> opened);
-    void showProblem(const CatalogueProblem &problem);
     void setFilter(const Filter &filter);
     void showFilter();
     void updateTitle();
@@ -107,14 +105,11 @@ private:
     Actions *m_actions;
     WindowStatus *m_status;
     EntryCopier *m_copier;
-    bool m_wantsSideBar = true;
-    bool m_wantsNarrowSideBar = false; ///< the same in a window too narrow for it to be there by itself
 
     SearchBox *m_searchBox = nullptr;
     FilterCompleter *m_completer = nullptr;
     FilterChips *m_chips = nullptr;
-    QSplitter *m_panes = nullptr;
-    QSplitter *m_content = nullptr;
+    WindowPanes *m_panes = nullptr;
     FilterView *m_sideBar = nullptr;
     ResultsPane *m_resultsPane = nullptr;
     ResultsView *m_list = nullptr;
