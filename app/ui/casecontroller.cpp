@@ -8,6 +8,8 @@
 #include "ui/replydialog.h"
 #include "ui/ticketdialog.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 
 namespace Codebook {
@@ -33,6 +35,18 @@ Entry entryOf(const CodeSummary &code, EntrySource &entries)
     unknown.code = Code::fromLabel(code.name);
     unknown.lastCode = unknown.code;
     return unknown;
+}
+
+/// The same for the same log and codes of one catalogue.
+QByteArray keyOf(const TicketCase &ticketCase, const QString &catalogue)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(catalogue.toUtf8() + '\0');
+    for (const TicketItem &item : ticketCase.items)
+        hash.addData(item.entry.code.label.toUtf8() + '\0');
+    hash.addData(QByteArrayView(reinterpret_cast<const char *>(ticketCase.log.utf16()),
+                                ticketCase.log.size() * qsizetype(sizeof(QChar))));
+    return hash.result();
 }
 
 } // namespace
@@ -79,15 +93,16 @@ void CaseController::showTicket(const TicketCase &ticketCase, const CatalogueInf
         m_ticket = new TicketDialog(m_translations, m_window);
         connect(m_ticket, &TicketDialog::draftSaveRequested, this, &CaseController::saveDraft);
     }
-    m_catalogue = info.id;
-    m_codes.clear();
-    for (const TicketItem &item : ticketCase.items)
-        m_codes << item.entry.code.label;
-    m_case = TicketDialog::caseKey(ticketCase, info.id);
+    m_case = keyOf(ticketCase, info.id);
     // Without a log nothing else tells the next customer's case from the one whose draft is saved.
     if (ticketCase.log.isEmpty() && !m_ticket->isVisible() && m_saved.remove(m_case))
         m_ticket->forget(m_case);
-    m_ticket->setCase(ticketCase, info);
+    m_draft = m_saved.value(m_case);
+    m_draft.catalogue = info.id;
+    m_draft.codes.clear();
+    for (const TicketItem &item : ticketCase.items)
+        m_draft.codes << item.entry.code.label;
+    m_ticket->setCase(ticketCase, info, m_case);
     present(m_ticket);
 }
 
@@ -106,14 +121,14 @@ void CaseController::saveDraft(const QString &subject, const QString &body)
         m_ticket->say([problem = m_kept.problem()] { return problem; });
         return;
     }
-    TicketDraft draft = m_saved.value(m_case);
-    draft.catalogue = m_catalogue;
-    draft.codes = m_codes;
+    TicketDraft draft = m_draft;
     draft.subject = subject;
     draft.body = body;
     const auto saved = data->saveDraft(draft);
-    if (saved)
-        m_saved.insert(m_case, *saved);
+    if (saved) {
+        m_draft = *saved;
+        m_saved.insert(m_case, m_draft);
+    }
     m_ticket->say([problem = saved ? std::optional<UserDataProblem>() : saved.error()] {
         return problem ? UserDataProblemText::sentence(*problem) : tr("The draft is saved; see Tools, Ticket drafts.");
     });

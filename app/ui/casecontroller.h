@@ -10,9 +10,9 @@
 #include "ui/logscan.h"
 #include "ui/replytemplates.h"
 
+#include <QByteArray>
 #include <QHash>
 #include <QObject>
-#include <QStringList>
 
 class QWidget;
 
@@ -53,9 +53,8 @@ private:
     TicketDialog *m_ticket = nullptr;
     ReplyDialog *m_reply = nullptr;
     DraftsDialog *m_drafts = nullptr;
-    QString m_catalogue; ///< of the ticket that is shown
-    QStringList m_codes; ///< the same
-    QByteArray m_case; ///< the key of the same
+    QByteArray m_case; ///< the key of the one whose ticket is shown
+    TicketDraft m_draft; ///< of the same, as it was saved last
     QHash<QByteArray, TicketDraft> m_saved; ///< by case: saving again changes the draft
 };
 

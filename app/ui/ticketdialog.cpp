@@ -15,7 +15,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QCryptographicHash>
 #include <QDesktopServices>
 #include <QDir>
 #include <QEvent>
@@ -170,26 +169,15 @@ void TicketDialog::connectParts()
     connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this, &TicketDialog::chooseFile);
 }
 
-QByteArray TicketDialog::caseKey(const TicketCase &ticketCase, const QString &catalogue)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(catalogue.toUtf8() + '\0');
-    for (const TicketItem &item : ticketCase.items)
-        hash.addData(item.entry.code.label.toUtf8() + '\0');
-    hash.addData(QByteArrayView(reinterpret_cast<const char *>(ticketCase.log.utf16()),
-                                ticketCase.log.size() * qsizetype(sizeof(QChar))));
-    return hash.result();
-}
-
 void TicketDialog::forget(const QByteArray &key)
 {
     m_edits.remove(key);
 }
 
-void TicketDialog::setCase(const TicketCase &ticketCase, const CatalogueInfo &info)
+void TicketDialog::setCase(const TicketCase &ticketCase, const CatalogueInfo &info, const QByteArray &key)
 {
     m_case = ticketCase;
-    m_key = caseKey(m_case, info.id);
+    m_key = key;
     m_ticketUrl = info.ticketUrl;
     if (const auto edits = m_edits.constFind(m_key); edits != m_edits.constEnd()) {
         m_case.facts = edits->facts;

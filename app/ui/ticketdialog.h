@@ -39,10 +39,8 @@ public:
     explicit TicketDialog(Translations &translations, QWidget *parent = nullptr);
 
     /// Shows a case, with what the agent typed for it before. info: of the catalogue that its entries are from.
-    void setCase(const TicketCase &ticketCase, const CatalogueInfo &info);
-
-    /// The same for the same log and codes of one catalogue.
-    static QByteArray caseKey(const TicketCase &ticketCase, const QString &catalogue);
+    /// key: tells the case from others.
+    void setCase(const TicketCase &ticketCase, const CatalogueInfo &info, const QByteArray &key);
     /// What was typed for a case is not shown again.
     void forget(const QByteArray &key);
 

@@ -120,7 +120,7 @@ private:
     /// Shows a case and waits for its report.
     bool show(const TicketCase &shown)
     {
-        m_dialog->setCase(shown, m_info);
+        m_dialog->setCase(shown, m_info, (shown.items.first().entry.code.label + shown.log).toUtf8());
         m_dialog->show();
         m_dialog->activateWindow();
         return QTest::qWaitForWindowActive(m_dialog.get()) && QTest::qWaitFor([this] { return !report().isEmpty(); });
@@ -550,7 +550,7 @@ void TestTicketDialog::largeLog_keysDoNotWait()
 {
     const QString line = u"2020-01-02 03:04:05 tel 13812345678 from 203.0.113.5 token=abcdef0123456789\n"_s;
     TicketCase large = ticketCase({sampleItem()}, sampleLog() + line.repeated(25'000));
-    m_dialog->setCase(large, m_info);
+    m_dialog->setCase(large, m_info, "large");
     m_dialog->show();
     QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
     QTest::keyClicks(child<QLineEdit>("userId"), u"alice"_s);
