@@ -117,18 +117,26 @@ QList<qint64> CatalogueKnownCodes::idsOf(const QList<Candidate> &candidates)
 MessageMatch CatalogueKnownCodes::message(const QString &text)
 {
     const MessageFit whole(text);
-    const MessageFit clause(leadingClause(text));
     QList<Candidate> fitting = candidates(whole);
     const bool isWhole = std::any_of(fitting.begin(), fitting.end(),
                                      [](const Candidate &candidate) { return candidate.fit >= MessageFit::Whole; });
-    if (!isWhole && clause.isTelling()) {
-        if (fitting.isEmpty())
-            fitting = candidates(clause);
-        // What is said after it tells entries apart that begin alike, but is advice for the most part.
-        for (Candidate &candidate : fitting)
-            candidate.fit = (clause.fit(candidate.entry) + whole.fit(candidate.entry)) / 2;
-    }
+    if (!isWhole)
+        fitting = comparedByClause(text, whole, std::move(fitting));
     return {.ids = idsOf(bestOf(std::move(fitting))), .isWhole = isWhole};
+}
+
+/// What is said behind the first clause tells entries apart that begin alike, but is advice for the most part.
+QList<CatalogueKnownCodes::Candidate>
+CatalogueKnownCodes::comparedByClause(const QString &text, const MessageFit &whole, QList<Candidate> fitting) const
+{
+    const MessageFit clause(leadingClause(text));
+    if (!clause.isTelling())
+        return fitting;
+    if (fitting.isEmpty())
+        fitting = candidates(clause);
+    for (Candidate &candidate : fitting)
+        candidate.fit = (clause.fit(candidate.entry) + whole.fit(candidate.entry)) / 2;
+    return fitting;
 }
 
 /// The entries that say what the message says.

@@ -40,6 +40,7 @@ private:
     static QList<Candidate> bestOf(QList<Candidate> candidates);
     static QList<qint64> idsOf(const QList<Candidate> &candidates);
     QList<Candidate> candidates(const MessageFit &message) const;
+    QList<Candidate> comparedByClause(const QString &text, const MessageFit &whole, QList<Candidate> fitting) const;
 
     void readNumbers(const Connection &connection);
     void readLabels(const Connection &connection);

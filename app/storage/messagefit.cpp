@@ -52,10 +52,10 @@ bool isEmptyWord(const QString &word)
     return words.contains(word);
 }
 
-QStringList wordsOf(const QString &text)
+QStringList wordsOf(const QList<Segment> &segments)
 {
     QStringList words;
-    for (const Segment &segment : segment(text)) {
+    for (const Segment &segment : segments) {
         if (segment.kind == Segment::Word) {
             if (!isEmptyWord(segment.text))
                 words << stem(segment.text);
@@ -70,20 +70,20 @@ QStringList wordsOf(const QString &text)
     return words;
 }
 
-QString withoutEmptyWords(const QString &text)
+QString withoutEmptyWords(const QString &text, const QList<Segment> &segments)
 {
     QStringList words;
-    for (const Segment &segment : segment(text)) {
+    for (const Segment &segment : segments) {
         if (!isEmptyWord(segment.text))
             words << text.sliced(segment.origin.start, segment.origin.length);
     }
     return words.join(u' ');
 }
 
-QString plain(const QString &text)
+QString plain(const QList<Segment> &segments)
 {
     QString all;
-    for (const Segment &segment : segment(text))
+    for (const Segment &segment : segments)
         all += segment.text;
     return all;
 }
@@ -96,11 +96,11 @@ QString withoutParticles(QString text)
 } // namespace
 
 MessageFit::MessageFit(const QString &message)
-    : m_words(wordsOf(message))
-    , m_searchText(withoutEmptyWords(message))
-    , m_plain(plain(message))
 {
     const QList<Segment> segments = segment(message);
+    m_words = wordsOf(segments);
+    m_searchText = withoutEmptyWords(message, segments);
+    m_plain = plain(segments);
     m_isName = segments.size() == 1 && !segments.first().parts.isEmpty();
     for (const Segment &each : segments) {
         if (each.kind != Segment::Word)
@@ -115,19 +115,20 @@ MessageFit::MessageFit(const QString &message)
 
 double MessageFit::fit(const Entry &entry) const
 {
-    QStringList texts{entry.description.zh, entry.description.en};
-    texts << entry.aliases.zh << entry.aliases.en;
-    const bool isWhole = !m_plain.isEmpty() && std::any_of(texts.begin(), texts.end(), [this](const QString &text) {
-        return withoutParticles(plain(text)) == m_plain;
-    });
-    if (isWhole)
-        return Whole;
-    texts << entry.symbols;
-    const double share = shareFound(wordsOf(texts.join(u'\n')));
+    QStringList words;
+    for (const QString &text :
+         QStringList{entry.description.zh, entry.description.en} + entry.aliases.zh + entry.aliases.en) {
+        const QList<Segment> segments = segment(text);
+        if (!m_plain.isEmpty() && withoutParticles(plain(segments)) == m_plain)
+            return Whole;
+        words << wordsOf(segments);
+    }
+    words << wordsOf(segment(entry.symbols.join(u'\n')));
+    const double share = shareFound(words);
     if (m_words.size() <= FewWords) // they are found in any long text
         return share;
-    texts << entry.hint.zh << entry.hint.en;
-    const double shareWithHint = shareFound(wordsOf(texts.join(u'\n')));
+    words << wordsOf(segment(entry.hint.zh)) << wordsOf(segment(entry.hint.en));
+    const double shareWithHint = shareFound(words);
     return shareWithHint > 0 ? shareWithHint - HintPenalty * (shareWithHint - share) : 0;
 }
 

@@ -4,7 +4,6 @@
 #include "storage/somewords.h"
 
 #include "search/pinyin.h"
-#include "storage/wordforms.h"
 
 #include <QSet>
 
@@ -87,15 +86,12 @@ QList<SomeWordsSearch::Clue> SomeWordsSearch::clues(const QList<WordTerm> &words
 void SomeWordsSearch::addWordClue(const Segment &word, QList<Clue> &clues)
 {
     const WordForms forms = WordForms::ofWord(word, m_vocabulary);
-    const qint64 entries = forms.isUnknown() ? 0 : entriesMatching(forms.upTo(Field::Hint));
-    if (entries == 0) {
-        for (const QString &part : word.parts)
-            addWordClue({.kind = Segment::Word, .text = part, .parts = {}, .origin = word.origin}, clues);
-        if (isPinyin(word.text))
-            addSoundClue(word.text, clues);
-    } else {
-        clues.append({forms.upTo(Field::Alias), forms.in(Field::Hint), WordShare * weightOf(entries)});
-    }
+    if (!forms.isUnknown() && addClue(forms, WordShare, clues))
+        return;
+    for (const QString &part : word.parts)
+        addWordClue({.kind = Segment::Word, .text = part, .parts = {}, .origin = word.origin}, clues);
+    if (isPinyin(word.text))
+        addSoundClue(word.text, clues);
 }
 
 /// A single character with that sound would say nothing.
@@ -103,12 +99,8 @@ void SomeWordsSearch::addSoundClue(const QString &pinyin, QList<Clue> &clues)
 {
     QStringList texts = m_hanBySound.texts(pinyin);
     texts.removeIf([](const QString &text) { return text.toUcs4().size() < 2; });
-    const WordForms forms = WordForms::ofHanTexts(texts);
-    const qint64 entries = texts.isEmpty() ? 0 : entriesMatching(forms.upTo(Field::Hint));
-    if (entries == 0)
-        return;
-    m_soundTexts << texts;
-    clues.append({forms.upTo(Field::Alias), forms.in(Field::Hint), WordShare * weightOf(entries)});
+    if (!texts.isEmpty() && addClue(WordForms::ofHanTexts(texts), WordShare, clues))
+        m_soundTexts << texts;
 }
 
 void SomeWordsSearch::addHanClues(const Segment &run, QList<Clue> &clues)
@@ -121,15 +113,19 @@ void SomeWordsSearch::addHanClues(const Segment &run, QList<Clue> &clues)
             if (seen.contains(text))
                 continue;
             seen.insert(text);
-            const WordForms forms = WordForms::ofHanTexts({text});
-            const qint64 entries = entriesMatching(forms.upTo(Field::Hint));
-            if (entries == 0)
-                continue;
             const bool isWhole = text == token && (isPair || run.text == token);
-            const double share = isWhole ? 1 : SingleHanShare;
-            clues.append({forms.upTo(Field::Alias), forms.in(Field::Hint), share * weightOf(entries)});
+            addClue(WordForms::ofHanTexts({text}), isWhole ? 1 : SingleHanShare, clues);
         }
     }
+}
+
+/// False where no entry has it.
+bool SomeWordsSearch::addClue(const WordForms &forms, double share, QList<Clue> &clues)
+{
+    const qint64 entries = entriesMatching(forms.upTo(Field::Hint));
+    if (entries > 0)
+        clues.append({forms.upTo(Field::Alias), forms.in(Field::Hint), share * weightOf(entries)});
+    return entries > 0;
 }
 
 bool SomeWordsSearch::score(const Clue &clue, const QString &narrowing)

@@ -7,6 +7,7 @@
 #include "storage/findings.h"
 #include "storage/hanbysound.h"
 #include "storage/vocabulary.h"
+#include "storage/wordforms.h"
 
 #include <QHash>
 #include <QList>
@@ -43,6 +44,7 @@ private:
     void addWordClue(const Segment &word, QList<Clue> &clues);
     void addSoundClue(const QString &pinyin, QList<Clue> &clues);
     void addHanClues(const Segment &run, QList<Clue> &clues);
+    bool addClue(const WordForms &forms, double share, QList<Clue> &clues);
     bool score(const Clue &clue, const QString &narrowing);
     qint64 entriesMatching(const QString &expression);
     double weightOf(qint64 entries) const;
