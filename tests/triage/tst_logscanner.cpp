@@ -35,6 +35,16 @@ private Q_SLOTS:
     void feed_sameMessage_searchesOnce();
 
 private:
+    struct Row
+    {
+        const char *name;
+        const char *text;
+        const char *answer;
+    };
+
+    static void addRows(const char *answer, const QList<Row> &rows);
+    static QList<Find> finds(const QList<QByteArray> &blocks);
+
     /// "1:7 6014, 2:1 …"
     static QString found(const QList<QByteArray> &blocks);
 
@@ -46,64 +56,69 @@ private:
     static QByteArray variedText();
 };
 
-QString TestLogScanner::found(const QList<QByteArray> &blocks)
+QList<Find> TestLogScanner::finds(const QList<QByteArray> &blocks)
 {
     FakeCodes codes;
-    QStringList finds;
-    LogScanner scanner(codes, [&finds](const Find &find) {
-        finds << QStringLiteral("%1:%2 %3").arg(find.line).arg(find.column).arg(find.text);
-    });
+    QList<Find> finds;
+    LogScanner scanner(codes, [&finds](const Find &find) { finds << find; });
     for (const QByteArray &block : blocks)
         scanner.feed(block);
     scanner.finish();
-    return finds.join(QStringLiteral(", "));
+    return finds;
+}
+
+QString TestLogScanner::found(const QList<QByteArray> &blocks)
+{
+    QStringList places;
+    for (const Find &find : finds(blocks))
+        places << QStringLiteral("%1:%2 %3").arg(find.line).arg(find.column).arg(find.text);
+    return places.join(QStringLiteral(", "));
 }
 
 QString TestLogScanner::sureness(const QByteArray &text)
 {
-    FakeCodes codes;
-    QStringList finds;
-    LogScanner scanner(codes, [&finds](const Find &find) { finds << confidenceName(find.confidence); });
-    scanner.feed(text);
-    scanner.finish();
-    return finds.join(u' ');
+    QStringList names;
+    for (const Find &find : finds({text}))
+        names << confidenceName(find.confidence);
+    return names.join(u' ');
+}
+
+void TestLogScanner::addRows(const char *answer, const QList<Row> &rows)
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>(answer);
+    for (const Row &row : rows)
+        QTest::newRow(row.name) << QString::fromUtf8(row.text) << QString::fromUtf8(row.answer);
 }
 
 void TestLogScanner::feed_places_areLinesAndCharacters_data()
 {
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("places");
-    const auto row
-        = [](const char *name, const QString &text, const QString &places) { QTest::newRow(name) << text << places; };
-
-    row("empty", QString(), QString());
-    row("first-character", QStringLiteral("6014 error"), QStringLiteral("1:1 6014"));
-    row("last-character", QStringLiteral("code 6014"), QStringLiteral("1:6 6014"));
-    row("second-line", QStringLiteral("\ncode 6014\n"), QStringLiteral("2:6 6014"));
-    row("behind-chinese", QStringLiteral("错误码6014"), QStringLiteral("1:4 6014"));
-    row("behind-emoji", QStringLiteral("😭😭 code 6014"), QStringLiteral("1:9 6014"));
-    row("sign-belongs-to-it", QStringLiteral("code: -10001"), QStringLiteral("1:7 -10001"));
-    row("full-width-as-written", QStringLiteral("错误码：－１０００１。"), QStringLiteral("1:5 －１０００１"));
-    row("hexadecimal-as-written", QStringLiteral("code 0x177E"), QStringLiteral("1:6 0x177E"));
-    row("several", QStringLiteral("code 6014, code 70001\nret: 6208"),
-        QStringLiteral("1:6 6014, 1:17 70001, 2:6 6208"));
-    row("symbol", QStringLiteral("错：ERR_SDK_NOT_LOGGED_IN!"), QStringLiteral("1:3 ERR_SDK_NOT_LOGGED_IN"));
-    row("part-of-a-symbol", QStringLiteral("MY_ERR_SDK_NOT_LOGGED_IN ERR_SDK_NOT_LOGGED_IN_2"), QString());
-    row("message-named", QStringLiteral("x, msg: \"Kicked off by other device\""),
-        QStringLiteral("1:10 Kicked off by other device"));
-    row("message-alone", QStringLiteral("\n签名已经过期了\n"), QStringLiteral("2:1 签名已经过期了"));
-    row("message-said", QStringLiteral("客户说：签名已经过期了"), QStringLiteral("1:5 签名已经过期了"));
-    row("message-said-without-a-colon", QStringLiteral("一点就提示 签名已经过期了"),
-        QStringLiteral("1:7 签名已经过期了"));
-    row("message-quoted", QStringLiteral("报错“签名已经过期了”怎么办"), QStringLiteral("1:4 签名已经过期了"));
-    row("message-below-a-heading", QStringLiteral("【通知】签名已经过期了"), QStringLiteral("1:5 签名已经过期了"));
-    row("message-beside-an-unknown-code", QStringLiteral("code: 8050 msg: Kicked off by other device"),
-        QStringLiteral("1:7 8050, 1:17 Kicked off by other device"));
-    row("escaped-as-written", QStringLiteral("code%3A6014"), QStringLiteral("1:8 6014"));
-    row("message-beside-its-code", QStringLiteral("code: 6208 msg: Kicked off by other device"),
-        QStringLiteral("1:7 6208"));
-    row("message-below-its-code", QStringLiteral("code: 6208\nmsg: Kicked off by other device"),
-        QStringLiteral("1:7 6208"));
+    addRows("places",
+            {
+                {"empty", "", ""},
+                {"first-character", "6014 error", "1:1 6014"},
+                {"last-character", "code 6014", "1:6 6014"},
+                {"second-line", "\ncode 6014\n", "2:6 6014"},
+                {"behind-chinese", "错误码6014", "1:4 6014"},
+                {"behind-emoji", "😭😭 code 6014", "1:9 6014"},
+                {"sign-belongs-to-it", "code: -10001", "1:7 -10001"},
+                {"full-width-as-written", "错误码：－１０００１。", "1:5 －１０００１"},
+                {"hexadecimal-as-written", "code 0x177E", "1:6 0x177E"},
+                {"several", "code 6014, code 70001\nret: 6208", "1:6 6014, 1:17 70001, 2:6 6208"},
+                {"symbol", "错：ERR_SDK_NOT_LOGGED_IN!", "1:3 ERR_SDK_NOT_LOGGED_IN"},
+                {"part-of-a-symbol", "MY_ERR_SDK_NOT_LOGGED_IN ERR_SDK_NOT_LOGGED_IN_2", ""},
+                {"message-named", "x, msg: \"Kicked off by other device\"", "1:10 Kicked off by other device"},
+                {"message-alone", "\n签名已经过期了\n", "2:1 签名已经过期了"},
+                {"message-said", "客户说：签名已经过期了", "1:5 签名已经过期了"},
+                {"message-said-without-a-colon", "一点就提示 签名已经过期了", "1:7 签名已经过期了"},
+                {"message-quoted", "报错“签名已经过期了”怎么办", "1:4 签名已经过期了"},
+                {"message-below-a-heading", "【通知】签名已经过期了", "1:5 签名已经过期了"},
+                {"message-beside-an-unknown-code", "code: 8050 msg: Kicked off by other device",
+                 "1:7 8050, 1:17 Kicked off by other device"},
+                {"escaped-as-written", "code%3A6014", "1:8 6014"},
+                {"message-beside-its-code", "code: 6208 msg: Kicked off by other device", "1:7 6208"},
+                {"message-below-its-code", "code: 6208\nmsg: Kicked off by other device", "1:7 6208"},
+            });
 }
 
 void TestLogScanner::feed_places_areLinesAndCharacters()
@@ -114,20 +129,15 @@ void TestLogScanner::feed_places_areLinesAndCharacters()
 
 void TestLogScanner::feed_otherProgram_isUnsureInItsRecord_data()
 {
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("sureness"); // of each find
-    const auto row = [](const char *name, const QString &text, const QString &sureness) {
-        QTest::newRow(name) << text << sureness;
-    };
-
-    row("same-line", QStringLiteral("JPush errorCode:6014"), QStringLiteral("weak"));
-    row("line-before", QStringLiteral("极光推送\nios {\"errorCode\":6014}\nandroid {\"errorCode\":6208}"),
-        QStringLiteral("weak weak"));
-    row("far-before", QStringLiteral("JPush\na\nb\nc\ncode: 6014"), QStringLiteral("strong"));
-    row("own-record-by-level", QStringLiteral("D/JPush: ok\nE/TIM: code 6014"), QStringLiteral("strong"));
-    row("own-record-by-time", QStringLiteral("JPush\n2020-01-01 09:55:32.904 [TIM] code 6014"),
-        QStringLiteral("strong"));
-    row("behind-an-own-record", QStringLiteral("JPush\nI/TIM: login\ncode 6014"), QStringLiteral("strong"));
+    addRows("sureness",
+            {
+                {"same-line", "JPush errorCode:6014", "weak"},
+                {"line-before", "极光推送\nios {\"errorCode\":6014}\nandroid {\"errorCode\":6208}", "weak weak"},
+                {"far-before", "JPush\na\nb\nc\ncode: 6014", "strong"},
+                {"own-record-by-level", "D/JPush: ok\nE/TIM: code 6014", "strong"},
+                {"own-record-by-time", "JPush\n2020-01-01 09:55:32.904 [TIM] code 6014", "strong"},
+                {"behind-an-own-record", "JPush\nI/TIM: login\ncode 6014", "strong"},
+            });
 }
 
 void TestLogScanner::feed_otherProgram_isUnsureInItsRecord()
