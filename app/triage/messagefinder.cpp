@@ -52,7 +52,7 @@ bool isMessage(std::string_view text)
 std::vector<MessageFinder::Message> MessageFinder::find(std::string_view line, bool hasDigits)
 {
     std::vector<Message> messages;
-    if (line.size() > LongestLine || isExhausted())
+    if (line.size() > LongestLine)
         return messages;
     findNamed(line, messages);
     if (messages.empty())
@@ -110,7 +110,7 @@ bool MessageFinder::look(std::string_view line, std::size_t start, std::size_t e
     const QByteArray bytes(text.data(), qsizetype(text.size()));
     auto asked = m_asked.find(bytes);
     if (asked == m_asked.end()) {
-        if (isExhausted())
+        if (m_asked.size() >= MostSearches)
             return false;
         asked = m_asked.insert(bytes, m_codes.message(QString::fromUtf8(bytes)));
     }

@@ -32,8 +32,6 @@ public:
         : m_codes(codes)
     { }
 
-    bool isExhausted() const { return m_asked.size() >= MostSearches; }
-
     /// hasDigits: whether there are any in the line. Then it is no toast.
     std::vector<Message> find(std::string_view line, bool hasDigits);
 

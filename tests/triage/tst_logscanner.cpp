@@ -264,13 +264,18 @@ void TestLogScanner::feed_longNumber_isNoCode()
 
 void TestLogScanner::feed_manyMessages_searchesFew()
 {
+    constexpr auto Known = "msg: Kicked off by other device\n";
     FakeCodes codes;
-    LogScanner scanner(codes, [](const Find &) {});
+    int finds = 0;
+    LogScanner scanner(codes, [&finds](const Find &) { ++finds; });
+    scanner.feed(Known);
     for (int i = 0; i < 2000; ++i)
         scanner.feed("msg: something strange " + QByteArray(1 + i % 26, char('a' + i % 26))
                      + QByteArray(1 + i / 26, 'z') + " happened\n");
+    scanner.feed(Known);
     scanner.finish();
     QCOMPARE(codes.searches, int(MessageFinder::MostSearches));
+    QCOMPARE(finds, 2);
 }
 
 void TestLogScanner::feed_sameMessage_searchesOnce()
