@@ -134,6 +134,12 @@ QDateTime UserData::after(const std::optional<QDateTime> &earlier) const
     return earlier && earlier->isValid() ? std::max(now(), *earlier) : now();
 }
 
+/// Told apart from the time before it even where the clock stands still.
+QDateTime UserData::behind(const QDateTime &earlier) const
+{
+    return after(earlier.addMSecs(1));
+}
+
 UserDataResult<void> UserData::star(const EntryKey &key)
 {
     return restore(Star{key, now()});
@@ -307,7 +313,7 @@ UserDataResult<TicketDraft> UserData::saveDraft(const TicketDraft &draft)
             saved.created = stored->created;
         if (!saved.created.isValid())
             saved.created = now();
-        saved.changed = after(stored ? stored->changed : saved.created);
+        saved.changed = stored ? behind(stored->changed) : after(saved.created);
         rows.write(saved);
     });
     return valueOf(result, saved);
@@ -323,7 +329,7 @@ UserDataResult<std::optional<TicketDraft>> UserData::setDraftState(const QString
             return;
         saved->state = state;
         saved->reference = reference;
-        saved->changed = after(saved->changed);
+        saved->changed = behind(saved->changed);
         rows.write(*saved);
     });
     return valueOf(result, saved);

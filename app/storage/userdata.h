@@ -124,6 +124,7 @@ private:
     QDateTime now() const;
     /// Never before what was written earlier, so that a clock going backwards makes nothing look older than it is.
     QDateTime after(const std::optional<QDateTime> &earlier) const;
+    QDateTime behind(const QDateTime &earlier) const;
 
     QString m_path;
     Options m_options;
