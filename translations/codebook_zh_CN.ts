@@ -2232,6 +2232,34 @@
     </message>
 </context>
 <context>
+    <name>UnsavedNotes</name>
+    <message>
+        <source>Notes are not saved</source>
+        <translation>备注尚未保存</translation>
+    </message>
+    <message>
+        <source>Your notes on these codes could not be saved: %1.</source>
+        <translation>以下错误码的备注没能保存：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between codes</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Go back to copy them, or to save them again by typing into them.</source>
+        <translation>可以返回复制备注，或在备注中继续输入以重新保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>返回(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Close and lose them</source>
+        <translation>关闭并丢弃(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>UserDataExchange</name>
     <message>
         <source>The note on %1 (%2) has no text, so it was skipped.</source>

@@ -80,10 +80,15 @@ void DetailPane::setNote(const QString &saved)
         m_panel->setNote(saved);
 }
 
-void DetailPane::setNoteOutcome(const QString &problem)
+void DetailPane::setNoteOutcome(const Entry &entry, const tl::expected<QString, QString> &saved)
 {
     if (m_panel)
-        m_panel->note()->setOutcome(problem);
+        m_panel->setNoteOutcome(entry, saved);
+}
+
+QStringList DetailPane::unsavedNotes() const
+{
+    return m_panel ? m_panel->unsavedNotes() : QStringList();
 }
 
 void DetailPane::focusNote()

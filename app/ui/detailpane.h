@@ -10,6 +10,8 @@
 
 #include <QStackedWidget>
 
+#include <tl/expected.hpp>
+
 #include <functional>
 
 class QAction;
@@ -43,7 +45,9 @@ public:
     /// The entry shown last is another one than before: its note is shown as it is saved.
     void setNote(const QString &saved);
     /// What became of a note; see noteChanged().
-    void setNoteOutcome(const QString &problem);
+    void setNoteOutcome(const Entry &entry, const tl::expected<QString, QString> &saved);
+    /// Codes whose notes could not be saved.
+    QStringList unsavedNotes() const;
     /// Puts the cursor into the note.
     void focusNote();
     /// What was typed into the note is asked to be saved at once.

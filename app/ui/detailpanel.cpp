@@ -180,6 +180,22 @@ void DetailPanel::setNote(const QString &saved)
         m_note->restore(unsaved);
 }
 
+/// Saving can end in a search that shows another entry, whose note is not the one saved.
+void DetailPanel::setNoteOutcome(const Entry &entry, const tl::expected<QString, QString> &saved)
+{
+    if (m_entry == entry)
+        m_note->setOutcome(saved);
+}
+
+QStringList DetailPanel::unsavedNotes() const
+{
+    QStringList codes = m_unsavedNotes.keys();
+    codes.sort();
+    if (m_entry && !m_note->isSaved())
+        codes.prepend(m_entry->code.label);
+    return codes;
+}
+
 void DetailPanel::setKept(bool isStarred, const QString &note)
 {
     m_note->refresh(note);
@@ -201,6 +217,7 @@ void DetailPanel::showStar()
 void DetailPanel::clear()
 {
     m_note->save();
+    keepUnsavedNote();
     m_entry.reset();
     m_info = nullptr;
 }

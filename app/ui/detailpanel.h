@@ -11,6 +11,8 @@
 #include <QHash>
 #include <QWidget>
 
+#include <tl/expected.hpp>
+
 #include <functional>
 #include <optional>
 
@@ -51,6 +53,11 @@ public:
     void setKept(bool isStarred, const QString &note);
     /// The entry is another one than before: its note is shown as it is saved, or what could not be saved before.
     void setNote(const QString &saved);
+
+    /// The answer to noteChanged(): the note as it is saved now, or why it could not be saved, a sentence.
+    void setNoteOutcome(const Entry &entry, const tl::expected<QString, QString> &saved);
+    /// Codes whose notes could not be saved.
+    QStringList unsavedNotes() const;
 
     NoteEditor *note() const { return m_note; }
 

@@ -35,7 +35,7 @@ EntryController::EntryController(DetailPane &details, SearchController &search, 
     connect(&details, &DetailPane::starToggled, &kept, &KeptCodes::setStarred);
     connect(&details, &DetailPane::noteChanged, this,
             [this](const Entry &entry, const QString &text, const QString &before) {
-                m_details.setNoteOutcome(m_kept.setNote(entry, text, before));
+                m_details.setNoteOutcome(entry, m_kept.setNote(entry, text, before));
             });
 }
 

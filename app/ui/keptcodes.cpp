@@ -28,6 +28,8 @@ void KeptCodes::open()
 
 UserData *KeptCodes::data()
 {
+    if (!m_data)
+        m_openProblem.clear();
     open();
     if (!m_data && m_openProblem.isEmpty())
         take(m_open(true));
@@ -105,30 +107,30 @@ void KeptCodes::setStarred(const Entry &entry, bool starred)
     } else if (starred) {
         check(m_data->star(keyOf(entry)));
     } else if (const auto removed = m_data->unstar(keyOf(entry)); check(removed) && *removed) {
-        m_undo = [star = **removed](UserData &data) { data.restore(star); };
+        m_undo = [star = **removed](UserData &data) { return data.restore(star); };
     }
     forgetIds();
     Q_EMIT changed(); // after a failure too: what the window shows is what is kept
 }
 
-QString KeptCodes::setNote(const Entry &entry, const QString &text, const QString &before)
+tl::expected<QString, QString> KeptCodes::setNote(const Entry &entry, const QString &text, const QString &before)
 {
     if (!m_catalogue || !data())
-        return m_openProblem;
+        return tl::unexpected(m_openProblem);
     const auto old = m_data->note(keyOf(entry));
     const auto saved = m_data->setNote(keyOf(entry), text, before);
     if (!saved)
-        return UserDataProblemText::sentence(saved.error());
+        return tl::unexpected(UserDataProblemText::sentence(saved.error()));
     if (!*saved && old && *old)
-        m_undo = [note = **old](UserData &data) { data.restore(note); };
+        m_undo = [note = **old](UserData &data) { return data.restore(note); };
     forgetIds();
     Q_EMIT changed();
-    return {};
+    return *saved ? (*saved)->text : QString();
 }
 
 void KeptCodes::visit(const Entry &entry)
 {
-    if (!m_catalogue || !data())
+    if (!m_catalogue || !m_openProblem.isEmpty() || !data())
         return;
     m_data->visit(keyOf(entry)); // what cannot be kept is said where it matters: beside stars and notes
     m_ids.remove(Kept::Recent);
@@ -139,7 +141,9 @@ void KeptCodes::undo()
 {
     if (!m_undo || !data())
         return;
-    std::exchange(m_undo, nullptr)(*m_data);
+    if (!check(m_undo(*m_data)))
+        return;
+    m_undo = nullptr;
     forgetIds();
     Q_EMIT changed();
 }

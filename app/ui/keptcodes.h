@@ -38,7 +38,8 @@ public:
     /// Whether what is kept is known, be it nothing.
     bool isOpen() const { return m_isOpen; }
 
-    /// The file, made now if there is none; nullptr where that cannot be done, as problem() says.
+    /// The file, made now if there is none; nullptr where that cannot be done, as problem() says. Tries again what
+    /// failed before.
     UserData *data();
 
     /// Why nothing or not everything can be kept, or what happened to the file: a sentence. Empty where all is well.
@@ -52,8 +53,9 @@ public:
     QString note(qint64 id, const Entry &entry);
 
     void setStarred(const Entry &entry, bool starred);
-    /// before: the text that the user began with. Gives what went wrong, a sentence; empty where it is saved.
-    QString setNote(const Entry &entry, const QString &text, const QString &before);
+    /// before: the text that the user began with. Gives the note as it is saved now, which has another window's text
+    /// too where that was changed meanwhile; or what went wrong, a sentence.
+    tl::expected<QString, QString> setNote(const Entry &entry, const QString &text, const QString &before);
     void visit(const Entry &entry);
 
     /// Takes back what was removed last: a star or a note.
@@ -84,7 +86,7 @@ private:
     const Catalogue *m_catalogue = nullptr;
     QHash<Kept, QSet<quint32>> m_ids; ///< asked for already
     quint64 m_version = 0; ///< of the data when they were asked for
-    std::function<void(UserData &)> m_undo;
+    std::function<UserDataResult<void>(UserData &)> m_undo;
 };
 
 } // namespace Codebook

@@ -27,6 +27,7 @@
 #include "ui/searchhelp.h"
 #include "ui/toprow.h"
 #include "ui/triagecontroller.h"
+#include "ui/unsavednotes.h"
 #include "ui/windowmessages.h"
 #include "ui/windowpanes.h"
 #include "ui/windowsettings.h"
@@ -257,6 +258,15 @@ void MainWindow::saveState()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_details->saveNote();
+    const QStringList unsaved = m_details->unsavedNotes();
+    if (!unsaved.isEmpty() && !m_losesNotes) {
+        event->ignore();
+        askToLoseNotes(this, unsaved, [this] {
+            m_losesNotes = true;
+            close();
+        });
+        return;
+    }
     saveState();
     QMainWindow::closeEvent(event);
 }

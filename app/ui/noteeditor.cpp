@@ -78,30 +78,38 @@ void NoteEditor::setNote(const QString &saved)
     save();
     m_problem.clear();
     m_saved = saved;
-    if (m_text->toPlainText() != saved) {
-        const QSignalBlocker silent(m_text);
-        m_text->setPlainText(saved);
-        fitHeight();
-    }
+    showSaved();
     showState();
+}
+
+void NoteEditor::showSaved()
+{
+    if (isSaved())
+        return;
+    const QSignalBlocker silent(m_text);
+    m_text->setPlainText(m_saved);
+    fitHeight();
 }
 
 void NoteEditor::save()
 {
     m_pause->stop();
-    const QString text = m_text->toPlainText();
-    if (text != m_saved)
-        Q_EMIT saveRequested(text, m_saved);
+    if (!isSaved())
+        Q_EMIT saveRequested(m_text->toPlainText(), m_saved);
+}
+
+bool NoteEditor::isSaved() const
+{
+    return m_text->toPlainText() == m_saved;
 }
 
 std::optional<QString> NoteEditor::takeUnsaved()
 {
-    const QString text = m_text->toPlainText();
-    if (text == m_saved)
+    if (isSaved())
         return std::nullopt;
     m_pause->stop();
-    const QSignalBlocker silent(m_text);
-    m_text->setPlainText(m_saved);
+    const QString text = m_text->toPlainText();
+    showSaved();
     return text;
 }
 
@@ -110,27 +118,33 @@ void NoteEditor::restore(const QString &unsaved)
     m_text->setPlainText(unsaved);
 }
 
-void NoteEditor::setOutcome(const QString &problem)
+void NoteEditor::setOutcome(const tl::expected<QString, QString> &saved)
 {
-    m_problem = problem;
-    if (problem.isEmpty())
-        m_saved = m_text->toPlainText();
+    m_problem = saved ? QString() : saved.error();
+    if (saved) {
+        m_saved = *saved;
+        // Another window's text stands in front of what was typed here.
+        const int fromEnd = m_text->document()->characterCount() - m_text->textCursor().position();
+        showSaved();
+        QTextCursor cursor = m_text->textCursor();
+        cursor.setPosition(std::max(0, m_text->document()->characterCount() - fromEnd));
+        m_text->setTextCursor(cursor);
+    }
     showState();
 }
 
 void NoteEditor::refresh(const QString &saved)
 {
-    if (m_text->toPlainText() == m_saved && saved != m_saved)
+    if (isSaved() && saved != m_saved)
         setNote(saved);
 }
 
 void NoteEditor::showState()
 {
-    const bool isSaved = m_text->toPlainText() == m_saved;
-    m_state->setText(!m_problem.isEmpty() && !isSaved ? tr("Not saved. %1").arg(m_problem)
-                         : !isSaved                   ? tr("Not saved yet")
-                         : m_saved.isEmpty()          ? QString()
-                                                      : tr("Saved"));
+    m_state->setText(!m_problem.isEmpty() && !isSaved() ? tr("Not saved. %1").arg(m_problem)
+                         : !isSaved()                   ? tr("Not saved yet")
+                         : m_saved.isEmpty()            ? QString()
+                                                        : tr("Saved"));
 }
 
 void NoteEditor::fitHeight()

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <tl/expected.hpp>
+
 #include <optional>
 
 class QLabel;
@@ -24,12 +26,13 @@ public:
 
     /// The note of another code, as it is saved. What was typed for the one before is asked to be saved first.
     void setNote(const QString &saved);
-    /// The answer to saveRequested(): why the note could not be saved, a sentence; empty where it is saved.
-    void setOutcome(const QString &problem);
+    /// The answer to saveRequested(): the note as it is saved now, or why it could not be saved, a sentence.
+    void setOutcome(const tl::expected<QString, QString> &saved);
     /// The note was changed elsewhere; what is being typed here stays.
     void refresh(const QString &saved);
     /// Asks at once for what has not been saved yet.
     void save();
+    bool isSaved() const;
     /// What was typed and could not be saved, if anything. The editor is left with the saved text.
     std::optional<QString> takeUnsaved();
     /// Shows again what could not be saved before, and soon asks once more.
@@ -46,6 +49,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void showSaved();
     void fitHeight();
     void showState();
     void updateColours();

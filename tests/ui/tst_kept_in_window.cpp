@@ -5,7 +5,9 @@
 #include "support/testwindow.h"
 
 #include <QFileInfo>
+#include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QToolButton>
 
 #include <memory>
@@ -33,6 +35,8 @@ private Q_SLOTS:
     void note_emptied_comesBackOnUndo();
     void note_belongsToItsCode();
     void note_thatCannotBeSaved_comesBackWithItsCode();
+    void note_thatCannotBeSaved_isNotLostUnasked();
+    void note_changedInAnotherWindow_showsBothTexts();
     void note_isSavedWhenTheWindowEnds();
     void recent_hasWhatWasLookedAt();
     void sideBar_counts();
@@ -40,6 +44,9 @@ private Q_SLOTS:
     void languageSwitch_keepsEverything();
 
 private:
+    /// The file is made, and takes no note from now on.
+    void refuseNotes();
+
     void search(const QString &text) { m_window->searchBox()->setText(text); }
 
     QString filterRow(const QString &title) const;
@@ -202,16 +209,13 @@ void TestKeptInWindow::note_belongsToItsCode()
 void TestKeptInWindow::note_thatCannotBeSaved_comesBackWithItsCode()
 {
     search(u"6013"_s);
-    m_window->action("starCode")->trigger(); // makes the file
-    const Connection file(m_window->userDataFile(), Connection::Shared);
-    QVERIFY(
-        file.query().exec(u"CREATE TRIGGER refusal BEFORE INSERT ON note BEGIN SELECT RAISE(FAIL, 'refused'); END"_s));
+    refuseNotes();
     writeNote(u"warehouse"_s);
     auto *note = m_window->child<QPlainTextEdit>("note");
     QCOMPARE(note->toPlainText(), u"warehouse"_s);
     search(u"6014"_s);
     QCOMPARE(note->toPlainText(), QString());
-    QVERIFY(file.query().exec(u"DROP TRIGGER refusal"_s));
+    QVERIFY(Connection(m_window->userDataFile(), Connection::Shared).query().exec(u"DROP TRIGGER refusal"_s));
     search(u"6208"_s);
     QCOMPARE(note->toPlainText(), QString());
     search(u"6013"_s);
@@ -219,6 +223,49 @@ void TestKeptInWindow::note_thatCannotBeSaved_comesBackWithItsCode()
     search(u"6014"_s); // saves it
     search(u"is:noted"_s);
     QCOMPARE(codes(), QStringList{u"6013"_s});
+}
+
+void TestKeptInWindow::refuseNotes()
+{
+    m_window->action("starCode")->trigger(); // makes the file
+    const Connection file(m_window->userDataFile(), Connection::Shared);
+    QVERIFY(
+        file.query().exec(u"CREATE TRIGGER refusal BEFORE INSERT ON note BEGIN SELECT RAISE(FAIL, 'refused'); END"_s));
+}
+
+void TestKeptInWindow::note_thatCannotBeSaved_isNotLostUnasked()
+{
+    search(u"6013"_s);
+    refuseNotes();
+    writeNote(u"warehouse"_s);
+    QVERIFY(!m_window->window().close());
+    const auto *box = m_window->child<QMessageBox>("unsavedNotes");
+    QVERIFY(box->text().contains(u"6013"));
+    box->escapeButton()->click();
+    QVERIFY(m_window->window().isVisible());
+    QCOMPARE(m_window->child<QPlainTextEdit>("note")->toPlainText(), u"warehouse"_s);
+    QTRY_VERIFY(!m_window->window().findChild<QMessageBox *>());
+    QVERIFY(!m_window->window().close());
+    m_window->child<QPushButton>("loseNotes")->click();
+    QTRY_VERIFY(!m_window->window().isVisible());
+}
+
+void TestKeptInWindow::note_changedInAnotherWindow_showsBothTexts()
+{
+    search(u"6013"_s);
+    writeNote(u"ours"_s);
+    {
+        const auto other = UserData::open(m_window->userDataFile());
+        QVERIFY(other);
+        QVERIFY((*other)->setNote({u"tencent-im"_s, u"6013"_s}, u"theirs"_s));
+    }
+    writeNote(u"ours, longer"_s);
+    const auto *note = m_window->child<QPlainTextEdit>("note");
+    const QString both = note->toPlainText();
+    QVERIFY(both.contains(u"theirs"_s) && both.contains(u"ours, longer"_s));
+    search(u"6014"_s);
+    search(u"6013"_s);
+    QCOMPARE(note->toPlainText(), both);
 }
 
 void TestKeptInWindow::note_isSavedWhenTheWindowEnds()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void unchanged_asksForNothing();
     void state_isHonest();
     void failure_keepsTheTextAndIsSaid();
+    void anotherWindowsText_isShownTooAndTypingGoesOn();
     void takeUnsaved_isWhatCouldNotBeSaved();
     void restore_isAskedToBeSavedAgain();
     void refresh_leavesWhatIsBeingTyped();
@@ -85,7 +86,7 @@ void TestNoteEditor::leaving_asksAtOnce()
 void TestNoteEditor::otherNote_asksForTheOneBeforeFirst()
 {
     QTest::keyClicks(m_text, u"call back"_s);
-    connect(m_editor, &NoteEditor::saveRequested, this, [this] { m_editor->setOutcome({}); });
+    connect(m_editor, &NoteEditor::saveRequested, this, [this](const QString &text) { m_editor->setOutcome(text); });
     m_editor->setNote(u"of another code"_s);
     QCOMPARE(m_asked->size(), 1);
     QCOMPARE(m_asked->first().first().toString(), u"call back"_s);
@@ -110,7 +111,7 @@ void TestNoteEditor::state_isHonest()
     QVERIFY(!notYet.isEmpty());
     m_editor->save();
     QCOMPARE(state(), notYet); // asked for is not saved
-    m_editor->setOutcome({});
+    m_editor->setOutcome(u"a"_s);
     QVERIFY(!state().isEmpty());
     QVERIFY(state() != notYet);
 }
@@ -119,13 +120,24 @@ void TestNoteEditor::failure_keepsTheTextAndIsSaid()
 {
     QTest::keyClicks(m_text, u"a"_s);
     m_editor->save();
-    m_editor->setOutcome(u"The disk is full."_s);
+    m_editor->setOutcome(tl::unexpected(u"The disk is full."_s));
     QVERIFY(state().contains(u"The disk is full."_s));
     QCOMPARE(m_text->toPlainText(), u"a"_s);
     m_editor->save(); // asks again
     QCOMPARE(m_asked->size(), 2);
-    m_editor->setOutcome({});
+    m_editor->setOutcome(u"a"_s);
     QVERIFY(!state().contains(u"The disk is full."_s));
+}
+
+void TestNoteEditor::anotherWindowsText_isShownTooAndTypingGoesOn()
+{
+    QTest::keyClicks(m_text, u"our"_s);
+    m_editor->save();
+    m_editor->setOutcome(u"theirs\n\n---\n\nour"_s);
+    QCOMPARE(m_text->toPlainText(), u"theirs\n\n---\n\nour"_s);
+    QTest::keyClicks(m_text, u"s"_s);
+    m_editor->save();
+    QCOMPARE(m_asked->last(), QVariantList({u"theirs\n\n---\n\nours"_s, u"theirs\n\n---\n\nour"_s}));
 }
 
 void TestNoteEditor::takeUnsaved_isWhatCouldNotBeSaved()
