@@ -23,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <array>
+#include <utility>
 
 namespace Codebook {
 
@@ -185,6 +186,7 @@ void ReplyDialog::keepEdit(Language language)
 {
     const QString text = m_editors.in(language)->toPlainText();
     auto &edit = m_edits[editsKey()].in(language);
+    m_copiedLanguages.clear();
     edit = text == generated(language).text ? std::nullopt : std::optional(text);
     updateButtons();
 }
@@ -260,7 +262,16 @@ void ReplyDialog::copy()
     for (const Language language : m_languages->languages())
         texts << finished(language).text;
     QApplication::clipboard()->setText(texts.join(QStringLiteral("\n\n")));
+    m_copiedKey = editsKey();
+    m_copiedLanguages = m_languages->languages();
     report([] { return tr("Copied the answer."); });
+}
+
+void ReplyDialog::done(int result)
+{
+    for (const Language language : std::exchange(m_copiedLanguages, {}))
+        m_edits[m_copiedKey].in(language).reset();
+    QDialog::done(result);
 }
 
 void ReplyDialog::startOver()

@@ -29,7 +29,8 @@ class Translations;
 
 /// The window in which an answer for a customer is worded: in either language or in both, from the built-in wording or
 /// one of the agent's own. Neither modal nor deleted when closed. What was written is kept for each entry, wording and
-/// language until the program ends.
+/// language until the program ends, or until the window is closed after it was copied: the next customer's answer does
+/// not begin with it.
 class ReplyDialog final : public QDialog
 {
     Q_OBJECT
@@ -40,6 +41,8 @@ public:
 
     /// Shows the answer about an entry. info: of its catalogue.
     void setEntry(const Entry &entry, const CatalogueInfo &info);
+
+    void done(int result) override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -85,6 +88,8 @@ private:
     Entry m_entry;
     CatalogueInfo m_info;
     QHash<QString, Edits> m_edits;
+    QString m_copiedKey; ///< of the edits that were copied as they are now
+    QList<Language> m_copiedLanguages;
     std::optional<ReplyTemplate> m_deleted; ///< the last one, as long as that can be undone
     QLabel *m_heading;
     LanguageChoice *m_languages;

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void edited_staysWhenTheWordingChanges();
     void edited_staysWhenTheProgramLanguageChanges();
     void edited_staysForItsEntryWhenReopened();
+    void edited_copiedAndClosed_isNotTheNextCustomers();
     void startOver_isTheGeneratedTextAndCanBeUndone();
     void template_isFilled();
     void template_fromAnEditedReplyFitsAnotherEntry();
@@ -273,6 +274,19 @@ void TestReplyDialog::edited_staysForItsEntryWhenReopened()
     QCOMPARE(english()->toPlainText(), generated(otherEntry(), Language::English));
     QVERIFY(show(sampleEntry()));
     QCOMPARE(english()->toPlainText(), u"Mine"_s);
+}
+
+void TestReplyDialog::edited_copiedAndClosed_isNotTheNextCustomers()
+{
+    QVERIFY(show(sampleEntry()));
+    const QString generated = english()->toPlainText();
+    replaceText(english(), u"Dear Alice"_s);
+    click("copyReply");
+    QVERIFY(show(sampleEntry())); // while it is open it is the same answer
+    QCOMPARE(english()->toPlainText(), u"Dear Alice"_s);
+    m_dialog->close();
+    QVERIFY(show(sampleEntry()));
+    QCOMPARE(english()->toPlainText(), generated);
 }
 
 void TestReplyDialog::startOver_isTheGeneratedTextAndCanBeUndone()
