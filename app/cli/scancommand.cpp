@@ -30,10 +30,11 @@ Commands::Status ScanCommand::run()
 {
     QString problem = openInputs();
     ScanReport report(m_catalogue, m_language, m_line.json, m_inputs.size() > 1);
+    CatalogueKnownCodes codes(m_catalogue);
     for (Input &input : m_inputs) {
         if (!problem.isEmpty())
             break;
-        problem = scan(input, report);
+        problem = scan(input, codes, report);
     }
     if (problem.isEmpty())
         problem = report.finish();
@@ -67,9 +68,8 @@ QString ScanCommand::openInputs()
     return {};
 }
 
-QString ScanCommand::scan(Input &input, ScanReport &report)
+QString ScanCommand::scan(Input &input, CatalogueKnownCodes &codes, ScanReport &report)
 {
-    CatalogueKnownCodes codes(m_catalogue);
     LogScanner scanner(codes, [&report](const Find &find) { report.add(find); });
     ProgressLine progress(input.file->isSequential() ? 0 : input.file->size());
     report.beginFile(input.name);
@@ -84,7 +84,7 @@ QString ScanCommand::scan(Input &input, ScanReport &report)
         progress.advance(size);
     }
     scanner.finish();
-    return report.endFile();
+    return codes.problem() ? CatalogueProblemText::sentence(*codes.problem()) : report.endFile();
 }
 
 QString ScanCommand::unreadable(const QString &name, const QString &reason)

@@ -17,6 +17,7 @@
 
 namespace Codebook {
 
+class CatalogueKnownCodes;
 class ScanReport;
 
 /// "codebook-cli scan": what codes are in a text.
@@ -39,7 +40,7 @@ private:
 
     QString openInputs();
     /// What went wrong; empty where nothing did.
-    QString scan(Input &input, ScanReport &report);
+    QString scan(Input &input, CatalogueKnownCodes &codes, ScanReport &report);
     static QString unreadable(const QString &name, const QString &reason);
 
     const CommandLine &m_line;

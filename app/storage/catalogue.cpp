@@ -235,7 +235,7 @@ CatalogueResult<QList<qint64>> Catalogue::findSymbol(const QString &symbol) cons
 CatalogueResult<SearchResult> Catalogue::search(const Query &query, const Filter &filter,
                                                 const std::atomic_bool *isCancelled) const
 {
-    if (query.isEmpty() && query.words.isEmpty())
+    if (query.isEmpty())
         return everything(filter);
     const auto answer = m_search.run(query, scope(filter),
                                      {.kinds = acceptedKinds(filter), .only = filter.only, .isCancelled = isCancelled});

@@ -6,9 +6,13 @@
 #include "storage/connection.h"
 
 #include <QRegularExpression>
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QVariant>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace Codebook {
 
@@ -48,7 +52,7 @@ CatalogueKnownCodes::CatalogueKnownCodes(const Catalogue &catalogue)
 void CatalogueKnownCodes::readLabels(const Connection &connection)
 {
     QSqlQuery query = connection.query();
-    if (!query.exec(QString::fromLatin1(SelectLabels)))
+    if (!execute(query, SelectLabels))
         return;
     while (query.next())
         m_labelHashes.push_back(qHash(query.value(0).toString()));
@@ -58,7 +62,7 @@ void CatalogueKnownCodes::readLabels(const Connection &connection)
 void CatalogueKnownCodes::readNumbers(const Connection &connection)
 {
     QSqlQuery query = connection.query();
-    if (!query.exec(QString::fromLatin1(SelectNumbers)))
+    if (!execute(query, SelectNumbers))
         return;
     while (query.next()) {
         const qint64 first = query.value(0).toLongLong();
@@ -69,14 +73,31 @@ void CatalogueKnownCodes::readNumbers(const Connection &connection)
     }
 }
 
+bool CatalogueKnownCodes::execute(QSqlQuery &query, const char *sql)
+{
+    const bool isRead = query.exec(QString::fromLatin1(sql));
+    if (!isRead && !m_problem)
+        m_problem = {.kind = CatalogueProblem::ReadFailed,
+                     .path = m_catalogue.path(),
+                     .detail = query.lastError().databaseText()};
+    return isRead;
+}
+
+template <typename T>
+T CatalogueKnownCodes::noted(CatalogueResult<T> result)
+{
+    if (!result && !m_problem)
+        m_problem = result.error();
+    return std::move(result).value_or(T());
+}
+
 KnownCodes::Number CatalogueKnownCodes::number(qint64 number)
 {
     const auto found = std::lower_bound(m_numbers.begin(), m_numbers.end(), number);
-    const auto range = std::find_if(m_ranges.begin(), m_ranges.end(), [number](const Range &each) {
-        return each.first <= number && number <= each.last;
-    });
-    if (range != m_ranges.end())
-        return {.kind = Kind::InRange, .id = range->id};
+    const auto behind = std::upper_bound(m_ranges.begin(), m_ranges.end(), number,
+                                         [](qint64 wanted, const Range &range) { return wanted < range.first; });
+    if (behind != m_ranges.begin() && number <= std::prev(behind)->last)
+        return {.kind = Kind::InRange, .id = std::prev(behind)->id};
     if (found != m_numbers.end() && *found == number)
         return {.kind = Kind::Exact, .id = qint64(found - m_numbers.begin()) + 1};
     return {};
@@ -86,12 +107,12 @@ qint64 CatalogueKnownCodes::label(const QString &label)
 {
     if (!std::binary_search(m_labelHashes.begin(), m_labelHashes.end(), qHash(codeKey(label))))
         return 0;
-    return m_catalogue.find({.label = label, .number = std::nullopt}).value_or(std::nullopt).value_or(0);
+    return noted(m_catalogue.find({.label = label, .number = std::nullopt})).value_or(0);
 }
 
 QList<qint64> CatalogueKnownCodes::symbol(const QString &symbol)
 {
-    return m_catalogue.findSymbol(symbol).value_or(QList<qint64>());
+    return noted(m_catalogue.findSymbol(symbol));
 }
 
 /// Those that fit hardly worse than the best, which comes first.
@@ -127,7 +148,7 @@ MessageMatch CatalogueKnownCodes::message(const QString &text)
 
 /// What is said behind the first clause tells entries apart that begin alike, but is advice for the most part.
 QList<CatalogueKnownCodes::Candidate>
-CatalogueKnownCodes::comparedByClause(const QString &text, const MessageFit &whole, QList<Candidate> fitting) const
+CatalogueKnownCodes::comparedByClause(const QString &text, const MessageFit &whole, QList<Candidate> fitting)
 {
     const MessageFit clause(leadingClause(text));
     if (!clause.isTelling())
@@ -140,16 +161,16 @@ CatalogueKnownCodes::comparedByClause(const QString &text, const MessageFit &who
 }
 
 /// The entries that say what the message says.
-QList<CatalogueKnownCodes::Candidate> CatalogueKnownCodes::candidates(const MessageFit &message) const
+QList<CatalogueKnownCodes::Candidate> CatalogueKnownCodes::candidates(const MessageFit &message)
 {
     if (!message.isTelling())
         return {};
-    const auto found = m_catalogue.search(Query::fromText(message.searchText()), {});
+    const HitList found = noted(m_catalogue.search(Query::fromText(message.searchText()), {})).hits;
     QList<Candidate> all;
-    for (qsizetype i = 0; found && i < std::min(found->hits.size(), MostCandidates); ++i) {
-        const qint64 id = found->hits.at(i).id;
-        if (const auto entry = m_catalogue.entry(id))
-            all.append({.id = id, .entry = *entry, .fit = message.fit(*entry)});
+    for (qsizetype i = 0; i < std::min(found.size(), MostCandidates); ++i) {
+        const qint64 id = found.at(i).id;
+        const Entry entry = noted(m_catalogue.entry(id));
+        all.append({.id = id, .entry = entry, .fit = message.fit(entry)});
     }
     all.removeIf([](const Candidate &candidate) { return candidate.fit < MessageFit::Convincing; });
     return all;

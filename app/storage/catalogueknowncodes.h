@@ -7,17 +7,23 @@
 #include "storage/catalogue.h"
 #include "storage/messagefit.h"
 
+#include <optional>
 #include <vector>
+
+class QSqlQuery;
 
 namespace Codebook {
 
 /// The codes of a catalogue, for who asks about every number of a log: the numbers are read once and kept, 8 bytes
-/// each. Belongs to the catalogue's thread. What cannot be read does not exist.
+/// each. Belongs to the catalogue's thread. What cannot be read does not exist: see problem().
 class CatalogueKnownCodes final : public KnownCodes
 {
 public:
     /// The catalogue must outlive this object.
     explicit CatalogueKnownCodes(const Catalogue &catalogue);
+
+    /// What went wrong first in reading the catalogue, if anything.
+    const std::optional<CatalogueProblem> &problem() const { return m_problem; }
 
     Number number(qint64 number) override;
 
@@ -39,15 +45,19 @@ private:
 
     static QList<Candidate> bestOf(QList<Candidate> candidates);
     static QList<qint64> idsOf(const QList<Candidate> &candidates);
-    QList<Candidate> candidates(const MessageFit &message) const;
-    QList<Candidate> comparedByClause(const QString &text, const MessageFit &whole, QList<Candidate> fitting) const;
+    QList<Candidate> candidates(const MessageFit &message);
+    QList<Candidate> comparedByClause(const QString &text, const MessageFit &whole, QList<Candidate> fitting);
 
     void readNumbers(const Connection &connection);
     void readLabels(const Connection &connection);
+    bool execute(QSqlQuery &query, const char *sql);
+    template <typename T>
+    T noted(CatalogueResult<T> result);
 
     const Catalogue &m_catalogue;
+    std::optional<CatalogueProblem> m_problem;
     std::vector<qint64> m_numbers; ///< ascending, as the ids are, that begin with 1
-    std::vector<Range> m_ranges;
+    std::vector<Range> m_ranges; ///< ascending, none overlaps another
     std::vector<std::size_t> m_labelHashes; ///< ascending: most words of a log are no label, which need not be read
 };
 

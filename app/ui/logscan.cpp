@@ -108,6 +108,8 @@ void LogScan::run(const LogSource &source, const QString &catalogue)
     if (!isRead)
         return fail(tr("“%1” cannot be read to its end: %2.").arg(source.path, device->errorString()));
     scanner.finish();
+    if (codes.problem())
+        return fail(CatalogueProblemText::sentence(*codes.problem()));
     log.text = kept.take();
     log.known = summary.known();
     log.unknown = summary.unknown();

@@ -3,7 +3,9 @@
 
 #include "storage/catalogueknowncodes.h"
 #include "support/builtincatalogue.h"
+#include "support/madeupcatalogue.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace Codebook;
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void labels_ofNumbersOnly_areNone();
     void message_data();
     void message();
+    void problem_catalogueThatGoesAway_isNoted();
 
 private:
     QStringList codesOf(const QList<qint64> &ids) const;
@@ -131,6 +134,21 @@ void TestCatalogueKnownCodes::message()
     const QStringList codes = codesOf(match.ids);
     QVERIFY2(code.isEmpty() ? codes.isEmpty() : codes.contains(code), qPrintable(codes.join(u' ')));
     QTEST(match.isWhole, "isWhole");
+}
+
+void TestCatalogueKnownCodes::problem_catalogueThatGoesAway_isNoted()
+{
+    QVERIFY(!m_codes->problem());
+    const MadeUpCatalogue files({madeUpEntry(QStringLiteral("1"))});
+    const auto catalogue = files.open();
+    QVERIFY(catalogue);
+    QFile file(files.file());
+    QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    QVERIFY(file.resize(0));
+    const CatalogueKnownCodes codes(*catalogue);
+    QVERIFY(codes.problem());
+    QCOMPARE(codes.problem()->path, catalogue->path());
+    QVERIFY(!codes.problem()->detail.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestCatalogueKnownCodes)
