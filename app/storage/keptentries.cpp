@@ -7,6 +7,7 @@
 #include "storage/userdata.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Codebook {
 
@@ -97,6 +98,13 @@ void addNoted(SearchResult &result, const Query &query, const Filter &filter, QS
     if (passing.only->isEmpty())
         return;
     passing.only = withoutFound(*passing.only, query, catalogue);
+    for (WordTerm word : query.words) {
+        if (!std::exchange(word.isExcluded, false))
+            continue;
+        Query excluded;
+        excluded.words = {word};
+        passing.only = withoutFound(*passing.only, excluded, catalogue);
+    }
     const auto more = catalogue.search({}, passing); // in code order
     if (!more)
         return;

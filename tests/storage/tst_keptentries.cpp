@@ -38,6 +38,7 @@ private Q_SLOTS:
     void withWords_needsAllOfThem();
     void addNoted_standsBehindTextsAndBeforeGuesses();
     void addNoted_foundByItsText_staysInItsPlace();
+    void addNoted_excludedWordInItsTexts_isNotFound();
     void addNoted_filteredOut_isCountedWhereItWouldBe();
     void addNoted_foundUnderAnotherFilter_isNotCountedTwice();
 
@@ -159,6 +160,14 @@ void TestKeptEntries::addNoted_foundByItsText_staysInItsPlace()
     const SearchResult after = search(u"UserSig"_s);
     QCOMPARE(codes(after), codes(before));
     QCOMPARE(after.counts, before.counts);
+}
+
+void TestKeptEntries::addNoted_excludedWordInItsTexts_isNotFound()
+{
+    QVERIFY(m_data->setNote(keyOf(u"6206"_s), u"zebra"_s)); // its texts have UserSig
+    QCOMPARE(codes(search(u"zebra"_s)), QStringList(u"6206"_s));
+    QCOMPARE(codes(search(u"zebra -UserSig"_s)), QStringList());
+    QCOMPARE(codes(search(u"zebra -lion"_s)), QStringList(u"6206"_s));
 }
 
 void TestKeptEntries::addNoted_filteredOut_isCountedWhereItWouldBe()
