@@ -3,6 +3,8 @@
 
 #include "ui/backgroundsearch.h"
 
+#include "storage/keptentries.h"
+
 namespace Codebook {
 
 /// The part that lives in the thread.
@@ -24,6 +26,7 @@ public:
         auto result = m_catalogue->search(job.query, job.filter, job.isCancelled.get());
         if (!result)
             return result;
+        addNoted(*result, job.query, job.filter, job.noted, *m_catalogue);
         const auto entryOf = [this](quint32 id) {
             const auto entry = m_catalogue->entry(id);
             return entry ? std::optional(*entry) : std::nullopt;
@@ -53,11 +56,12 @@ BackgroundSearch::~BackgroundSearch()
     m_thread.wait();
 }
 
-void BackgroundSearch::start(const Query &query, const Filter &filter, const ResultOrder &order)
+void BackgroundSearch::start(const Query &query, const Filter &filter, const ResultOrder &order,
+                             const QSet<quint32> &noted)
 {
     cancel();
     m_isCancelled = std::make_shared<std::atomic_bool>(false);
-    const SearchJob job{query, filter, order, m_isCancelled};
+    const SearchJob job{query, filter, order, noted, m_isCancelled};
     QMetaObject::invokeMethod(m_worker, [this, job] {
         if (*job.isCancelled)
             return;

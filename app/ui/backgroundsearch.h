@@ -7,6 +7,7 @@
 #include "ui/resultorder.h"
 
 #include <QObject>
+#include <QSet>
 #include <QThread>
 
 #include <atomic>
@@ -22,6 +23,7 @@ struct SearchJob
     Query query;
     Filter filter;
     ResultOrder order;
+    QSet<quint32> noted;
     std::shared_ptr<std::atomic_bool> isCancelled;
 };
 
@@ -37,7 +39,8 @@ public:
     /// Waits for the thread, whose search ends at once.
     ~BackgroundSearch() override;
 
-    void start(const Query &query, const Filter &filter, const ResultOrder &order);
+    /// noted: entries whose notes have the words, see addNoted().
+    void start(const Query &query, const Filter &filter, const ResultOrder &order, const QSet<quint32> &noted = {});
     /// No answer comes any more, until the next start().
     void cancel();
 

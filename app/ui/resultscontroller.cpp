@@ -76,8 +76,7 @@ void ResultsController::showFound(bool takesPlace)
     if (result.hits.isEmpty() && !result.isComplete)
         return; // what is nearly right takes longer to find; nothing flickers meanwhile
     const bool isNewText = std::exchange(m_shownText, m_search.query().text) != m_search.query().text;
-    const int anchoredTop = m_list.visualRect(m_list.currentIndex()).top();
-    const qint64 anchor = m_list.selectionModel()->hasSelection() ? m_entry.id() : 0;
+    const Anchor anchor = this->anchor();
     showHighlights();
     m_results->setHits(result.hits);
     showNotes();
@@ -87,7 +86,7 @@ void ResultsController::showFound(bool takesPlace)
         else if (result.hits.at(0).rank == Rank::NearCode)
             showGuesses();
         else
-            showHits(anchor, anchoredTop, isNewText);
+            showHits(anchor, isNewText);
     }
     Q_EMIT shown();
 }
@@ -99,7 +98,8 @@ void ResultsController::leaveEntry()
     m_details.hide();
 }
 
-/// The rest of the results: they go on behind those which are shown already.
+/// The rest of the results: they go on behind those which are shown already, unless they are sorted or notes stand
+/// among them.
 void ResultsController::complete()
 {
     const bool wasWaiting = m_shownText != m_search.query().text;
@@ -107,29 +107,53 @@ void ResultsController::complete()
         update();
         return;
     }
+    const QScopedValueRollback searching(m_isSearching, true);
+    const Anchor anchor = this->anchor();
     showHighlights();
-    m_results->setHits(m_search.result().hits);
+    const bool isSameBeginning = m_results->setHits(m_search.result().hits);
     showNotes();
+    if (!isSameBeginning && !keepPlace(anchor))
+        makeFirstCurrent();
     Q_EMIT shown();
 }
 
+ResultsController::Anchor ResultsController::anchor() const
+{
+    if (!m_list.selectionModel()->hasSelection())
+        return {};
+    return {.id = m_entry.id(), .top = m_list.visualRect(m_list.currentIndex()).top()};
+}
+
+/// False where it is not in the list.
+bool ResultsController::keepPlace(const Anchor &anchor)
+{
+    const int row = anchor.id > 0 ? m_results->rowOf(anchor.id) : -1;
+    if (row < 0)
+        return false;
+    selectRow(row);
+    QScrollBar *bar = m_list.verticalScrollBar();
+    bar->setValue(m_list.topOfRow(row) + bar->value() - anchor.top);
+    return true;
+}
+
+/// Nothing is chosen, but a view without a current cell makes some screen readers crash.
+void ResultsController::makeFirstCurrent()
+{
+    m_list.selectionModel()->setCurrentIndex(m_results->index(0, 0), QItemSelectionModel::NoUpdate);
+}
+
 /// One clear winner is shown at once. Otherwise whoever was looked at stays, at the same height on the screen.
-void ResultsController::showHits(qint64 anchor, int anchoredTop, bool isNewText)
+void ResultsController::showHits(const Anchor &anchor, bool isNewText)
 {
     m_pane.showList();
     m_details.show();
     const bool isSearch = !m_search.query().isEmpty();
     const bool hasWinner = isNewText && isSearch && m_search.result().hits.at(0).rank <= Rank::OtherReading;
-    const int anchoredRow = anchor > 0 && !hasWinner ? m_results->rowOf(anchor) : -1;
-    if (anchoredRow >= 0) {
-        selectRow(anchoredRow);
-        QScrollBar *bar = m_list.verticalScrollBar();
-        bar->setValue(m_list.topOfRow(anchoredRow) + bar->value() - anchoredTop);
-    } else if (isSearch) {
-        selectRow(0);
-    } else {
-        // Nothing is chosen, but a view without a current cell makes some screen readers crash.
-        m_list.selectionModel()->setCurrentIndex(m_results->index(0, 0), QItemSelectionModel::NoUpdate);
+    if (hasWinner || !keepPlace(anchor)) {
+        if (isSearch)
+            selectRow(0);
+        else
+            makeFirstCurrent();
     }
     showWelcome();
 }

@@ -59,8 +59,19 @@ Q_SIGNALS:
 private:
     void update();
     void complete();
+
+    /// The entry that is looked at, and how far from the list's upper edge.
+    struct Anchor
+    {
+        qint64 id = 0; ///< 0 where none is chosen
+        int top = 0; ///< pixels
+    };
+
     void showFound(bool takesPlace);
-    void showHits(qint64 anchor, int anchoredTop, bool isNewText);
+    Anchor anchor() const;
+    bool keepPlace(const Anchor &anchor);
+    void makeFirstCurrent();
+    void showHits(const Anchor &anchor, bool isNewText);
     void showGuesses();
     void showNothing();
     void showWelcome();

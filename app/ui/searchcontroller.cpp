@@ -79,9 +79,10 @@ void SearchController::search()
             return;
         }
         m_result = std::move(*result);
+        const QSet<quint32> noted = m_kept && m_kept->isOpen() ? m_kept->withWords(m_query.words) : QSet<quint32>();
         if (m_result.isComplete)
-            addNoted();
-        searchAll();
+            addNoted(m_result, m_query, filter, noted, *m_catalogue);
+        searchAll(noted);
         countKept();
     }
     updateHighlighter();
@@ -89,12 +90,12 @@ void SearchController::search()
 }
 
 /// The rest of an incomplete result, in the background; a complete one only has to be put in order.
-void SearchController::searchAll()
+void SearchController::searchAll(const QSet<quint32> &noted)
 {
     const bool isOrdered = m_order.key == ResultOrder::Relevance;
     if (m_background && (!m_result.isComplete || !isOrdered)) {
         m_result.isComplete = false;
-        m_background->start(m_query, filter(), m_order);
+        m_background->start(m_query, filter(), m_order, noted);
         return;
     }
     if (m_background)
@@ -113,14 +114,6 @@ void SearchController::refreshKept()
         countKept();
 }
 
-void SearchController::addNoted()
-{
-    if (!m_kept || !m_kept->isOpen())
-        return;
-    if (const QSet<quint32> noted = m_kept->withWords(m_query.words); !noted.isEmpty())
-        Codebook::addNoted(m_result, m_query, m_filters.filter, noted, *m_catalogue);
-}
-
 /// Of what was found, how much the user keeps.
 void SearchController::countKept()
 {
@@ -133,7 +126,6 @@ void SearchController::countKept()
 void SearchController::complete(const SearchResult &result)
 {
     m_result = result;
-    addNoted();
     countKept();
     updateHighlighter();
     Q_EMIT resultsCompleted();

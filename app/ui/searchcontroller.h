@@ -81,10 +81,9 @@ Q_SIGNALS:
 
 private:
     void search();
-    void searchAll();
+    void searchAll(const QSet<quint32> &noted);
     void complete(const SearchResult &result);
     void updateHighlighter();
-    void addNoted();
     const Catalogue *m_catalogue = nullptr;
     KeptCodes *m_kept = nullptr;
     std::unique_ptr<BackgroundSearch> m_background; ///< for catalogues that are too large to search at once

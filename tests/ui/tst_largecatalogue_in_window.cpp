@@ -5,6 +5,7 @@
 #include "support/testwindow.h"
 
 #include <QHeaderView>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 
 using namespace Codebook;
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void cleanup();
     void manyResults_growBehindTheFirstPage();
     void manyResults_keepWhatTheUserChoseMeanwhile();
+    void sortedResults_keepWhatTheUserChoseMeanwhile();
+    void sortedResults_haveNotesInTheirPlace();
     void guesses_replaceNothingUntilTheyAreThere();
     void fewWithAllWords_areFollowedByTheOthersAndANote();
     void soundsBehindTheFirstPage_areHighlighted();
@@ -79,6 +82,35 @@ void TestLargeCatalogueInWindow::manyResults_keepWhatTheUserChoseMeanwhile()
     QTRY_COMPARE(rows(), 500);
     QCOMPARE(m_window->selectedCodes(), QStringList(code));
     QCOMPARE(m_window->label("detailCode"), code);
+}
+
+void TestLargeCatalogueInWindow::sortedResults_keepWhatTheUserChoseMeanwhile()
+{
+    m_window->child<QHeaderView>("resultsHeader")
+        ->setSortIndicator(CodeListModel::DescriptionColumn, Qt::DescendingOrder);
+    QTRY_VERIFY(m_window->codeAt(0) != u"10000"_s);
+    paste(u"fifth"_s);
+    QCOMPARE(rows(), 256);
+    m_window->results()->selectRow(7);
+    const QString code = m_window->codeAt(7);
+    const int top = m_window->results()->visualRect(m_window->resultIndex(code)).top();
+    QTRY_COMPARE(rows(), 500);
+    QVERIFY(m_window->codeAt(7) != code); // it is elsewhere now
+    QCOMPARE(m_window->selectedCodes(), QStringList(code));
+    QCOMPARE(m_window->label("detailCode"), code);
+    const QRect place = m_window->results()->visualRect(m_window->resultIndex(code));
+    QVERIFY2(qAbs(place.top() - top) <= place.height(), qPrintable(QString::number(place.top())));
+}
+
+void TestLargeCatalogueInWindow::sortedResults_haveNotesInTheirPlace()
+{
+    paste(u"10005"_s);
+    m_window->action("writeNote")->trigger();
+    QTest::keyClicks(m_window->child<QPlainTextEdit>("note"), u"banana"_s);
+    m_window->searchBox()->setFocus(); // saves it
+    m_window->child<QHeaderView>("resultsHeader")->setSortIndicator(CodeListModel::CodeColumn, Qt::DescendingOrder);
+    paste(u"banana"_s);
+    QTRY_COMPARE(m_window->codes(), QStringList({u"10005"_s, u"10001"_s, u"10000"_s}));
 }
 
 void TestLargeCatalogueInWindow::guesses_replaceNothingUntilTheyAreThere()
