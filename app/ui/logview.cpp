@@ -7,7 +7,9 @@
 #include "ui/colours.h"
 
 #include <QFontDatabase>
+#include <QKeyEvent>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QSyntaxHighlighter>
 #include <QTextBlock>
 
@@ -99,6 +101,8 @@ LogView::LogView(QWidget *parent)
     setUndoRedoEnabled(false);
     m_marks->setFinds(&m_log.finds, &m_firstLine);
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &LogView::reportFindAtCursor);
+    // Later: the scroll bar moves while lines are loaded, too.
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &LogView::loadAroundEnd, Qt::QueuedConnection);
 }
 
 void LogView::setLog(const ScannedLog &log)
@@ -115,6 +119,58 @@ void LogView::load(qint64 firstLine)
     std::transform(lines.cbegin(), lines.cend(), lines.begin(), asOneParagraph);
     m_shownLines = lines.size();
     setPlainText(lines.join(u'\n'));
+}
+
+/// The first line of a part that ends where the log does.
+qint64 LogView::lastFirstLine() const
+{
+    return std::max<qint64>(1, m_log.text.lineCount() - MostLines + 1);
+}
+
+/// The user has scrolled to an end of what is loaded.
+void LogView::loadAroundEnd()
+{
+    const QScrollBar *bar = verticalScrollBar();
+    if (bar->value() == bar->maximum())
+        shiftTo(std::min(m_firstLine + MostLines / 2, lastFirstLine()));
+    else if (bar->value() == bar->minimum())
+        shiftTo(std::max<qint64>(1, m_firstLine - MostLines / 2));
+}
+
+/// What is on the screen stays there, and what is selected stays selected where it is still loaded.
+void LogView::shiftTo(qint64 firstLine)
+{
+    if (firstLine == m_firstLine)
+        return;
+    const QTextBlock top = firstVisibleBlock();
+    const qint64 topLine = m_firstLine + top.blockNumber();
+    const int rowsAbove = verticalScrollBar()->value() - top.firstLineNumber();
+    const QTextBlock anchorBlock = document()->findBlock(textCursor().anchor());
+    const qint64 anchorLine = m_firstLine + anchorBlock.blockNumber();
+    const int anchorColumn = textCursor().anchor() - anchorBlock.position();
+    const qint64 cursorLine = m_firstLine + textCursor().blockNumber();
+    const int cursorColumn = textCursor().positionInBlock();
+    load(firstLine);
+    const QScopedValueRollback moving(m_isMoving, true);
+    const QTextBlock anchor = document()->findBlockByNumber(int(anchorLine - m_firstLine));
+    const QTextBlock position = document()->findBlockByNumber(int(cursorLine - m_firstLine));
+    if (anchor.isValid() && position.isValid()) {
+        QTextCursor cursor(anchor);
+        cursor.setPosition(anchor.position() + anchorColumn);
+        cursor.setPosition(position.position() + cursorColumn, QTextCursor::KeepAnchor);
+        setTextCursor(cursor);
+    }
+    const QTextBlock newTop = document()->findBlockByNumber(int(topLine - m_firstLine));
+    verticalScrollBar()->setValue(newTop.firstLineNumber() + rowsAbove);
+}
+
+void LogView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::MoveToStartOfDocument) && m_firstLine > 1)
+        load(1);
+    if (event->matches(QKeySequence::MoveToEndOfDocument) && m_firstLine < lastFirstLine())
+        load(lastFirstLine());
+    QPlainTextEdit::keyPressEvent(event);
 }
 
 void LogView::goTo(const Find &find)

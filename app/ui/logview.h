@@ -23,7 +23,7 @@ public:
     /// Brings a find of the log into view and selects it.
     void goTo(const Find &find);
 
-    /// How many lines are shown at once; of longer logs a part.
+    /// How many lines are loaded at once. Who scrolls to an end of them gets the next ones.
     static constexpr qint64 MostLines = 4000;
 
 Q_SIGNALS:
@@ -32,9 +32,13 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void load(qint64 firstLine);
+    void loadAroundEnd();
+    void shiftTo(qint64 firstLine);
+    qint64 lastFirstLine() const;
     void reportFindAtCursor();
 
     ScannedLog m_log;

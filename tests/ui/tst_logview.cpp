@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -36,6 +37,10 @@ private Q_SLOTS:
     void goTo_behindTheCutOfALine_staysInTheLine();
     void goTo_inAFileThatIsGone_doesNoHarm();
     void goTo_saysNothing();
+    void scrolling_reachesBothEndsOfALongLog();
+    void scrolling_whatIsOnTheScreenStaysThere();
+    void scrolling_keepsTheSelection();
+    void endKeys_reachBothEndsOfALongLog();
     void click_onAFind_choosesIt_data();
     void click_onAFind_choosesIt();
     void click_inAPartOfALongLog_choosesWhatIsThere();
@@ -48,6 +53,18 @@ private:
     ScannedLog scanned(const QByteArray &content);
     QStringList markedTexts() const;
     void clickAt(int position);
+
+    /// The text at the top of the view.
+    QString topLine() const { return m_view->cursorForPosition({5, 5}).block().text(); }
+
+    QString lastLoaded() const { return m_view->document()->lastBlock().text(); }
+
+    /// As with the mouse; the lines that are loaded then are there when it returns.
+    void scrollTo(int value)
+    {
+        m_view->verticalScrollBar()->setValue(value);
+        QCoreApplication::processEvents();
+    }
 
     QTemporaryDir m_folder;
     std::unique_ptr<LogView> m_view;
@@ -274,6 +291,52 @@ void TestLogView::goTo_saysNothing()
     m_view->goTo(log.finds.first());
     m_view->goTo(log.finds.last());
     QCOMPARE(chosen.count(), 0);
+}
+
+void TestLogView::scrolling_reachesBothEndsOfALongLog()
+{
+    constexpr int MostScrolls = 20;
+    m_view->setLog(scanned(longLog(20'000)));
+    for (int i = 0; i < MostScrolls && !lastLoaded().startsWith(u"line 20000 "_s); ++i)
+        scrollTo(m_view->verticalScrollBar()->maximum());
+    QCOMPARE(lastLoaded(), u"line 20000 code: 6208"_s);
+    for (int i = 0; i < MostScrolls && topLine() != u"line 1"_s; ++i)
+        scrollTo(0);
+    QCOMPARE(topLine(), u"line 1"_s);
+    QCOMPARE(m_view->document()->blockCount(), int(LogView::MostLines));
+}
+
+void TestLogView::scrolling_whatIsOnTheScreenStaysThere()
+{
+    m_view->setLog(scanned(longLog(20'000)));
+    m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->maximum());
+    const QString top = topLine();
+    QCoreApplication::processEvents();
+    QVERIFY(lastLoaded() != u"line 4000 code: 6208"_s);
+    QCOMPARE(topLine(), top);
+    QVERIFY(markedTexts().contains(u"6208"_s));
+}
+
+void TestLogView::scrolling_keepsTheSelection()
+{
+    const ScannedLog log = scanned(longLog(20'000));
+    m_view->setLog(log);
+    m_view->goTo(log.finds[2]); // in line 3000
+    QSignalSpy chosen(m_view.get(), &LogView::findChosen);
+    scrollTo(m_view->verticalScrollBar()->maximum());
+    QVERIFY(lastLoaded() != u"line 4000 code: 6208"_s);
+    QCOMPARE(m_view->textCursor().selectedText(), u"6208"_s);
+    QCOMPARE(m_view->textCursor().block().text(), u"line 3000 code: 6208"_s);
+    QCOMPARE(chosen.count(), 0);
+}
+
+void TestLogView::endKeys_reachBothEndsOfALongLog()
+{
+    m_view->setLog(scanned(longLog(20'000)));
+    QTest::keyClick(m_view.get(), Qt::Key_End, Qt::ControlModifier);
+    QCOMPARE(m_view->textCursor().block().text(), u"line 20000 code: 6208"_s);
+    QTest::keyClick(m_view.get(), Qt::Key_Home, Qt::ControlModifier);
+    QCOMPARE(m_view->textCursor().block().text(), u"line 1"_s);
 }
 
 void TestLogView::click_onAFind_choosesIt_data()
