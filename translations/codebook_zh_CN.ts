@@ -1934,6 +1934,10 @@
         <source>Why</source>
         <translation>依据</translation>
     </message>
+    <message>
+        <source>The answer needs a temporary file, which cannot be written: %1. Check the free space in “%2”.</source>
+        <translation>输出结果需要一个临时文件，但无法写入：%1。请检查“%2”的剩余空间。</translation>
+    </message>
 </context>
 <context>
     <name>SearchHelp</name>

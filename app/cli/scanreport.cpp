@@ -8,6 +8,7 @@
 #include "core/wording.h"
 #include "triage/findwording.h"
 
+#include <QDir>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -53,7 +54,7 @@ void ScanReport::add(const Find &find)
 {
     m_isEmpty = false;
     if (m_isJson)
-        m_finds.append({.file = m_files.size() - 1, .find = find});
+        append(find.isUnknown() ? m_unknown : m_known, json(find));
     else
         m_summary.add(find);
 }
@@ -75,23 +76,42 @@ QString ScanReport::endFile()
 
 QString ScanReport::finish()
 {
-    if (!m_isJson)
+    if (!m_isJson || !m_problem.isEmpty())
         return m_problem;
-    const auto writeList = [this](bool isUnknown) {
-        QString separator = QStringLiteral("\n");
-        for (const FileFind &found : std::as_const(m_finds)) {
-            if (found.find.isUnknown() != isUnknown)
-                continue;
-            writeOut(separator + json(found));
-            separator = QStringLiteral(",\n");
-        }
-    };
     writeOut(QStringLiteral("{\"findings\": ["));
-    writeList(false);
+    copyOut(m_known);
     writeOut(QStringLiteral("],\n\"unknown\": ["));
-    writeList(true);
+    copyOut(m_unknown);
     writeOut(QStringLiteral("]}\n"));
     return m_problem;
+}
+
+void ScanReport::append(QTemporaryFile &list, const QString &json)
+{
+    if (!m_problem.isEmpty())
+        return;
+    const bool isFirst = !list.isOpen();
+    const QByteArray line = QByteArray(isFirst ? "\n" : ",\n") + json.toUtf8();
+    if ((isFirst && !list.open()) || list.write(line) != line.size())
+        m_problem = unwritable(list);
+}
+
+void ScanReport::copyOut(QTemporaryFile &list)
+{
+    if (!list.isOpen())
+        return;
+    if (!list.seek(0)) { // writes what is not written yet
+        m_problem = unwritable(list);
+        return;
+    }
+    while (!list.atEnd())
+        writeOut(QString::fromUtf8(list.readLine()));
+}
+
+QString ScanReport::unwritable(const QTemporaryFile &file)
+{
+    return tr("The answer needs a temporary file, which cannot be written: %1. Check the free space in “%2”.")
+        .arg(file.errorString(), QDir::tempPath());
 }
 
 void ScanReport::writeTable(const QList<CodeSummary> &codes, const QString &heading)
@@ -163,18 +183,18 @@ QString ScanReport::codeTexts(const QList<qint64> &ids)
 }
 
 /// A find can stand in a log a million times: its entries are put into words once.
-QString ScanReport::json(const FileFind &found)
+QString ScanReport::json(const Find &find)
 {
-    QJsonObject object{{QStringLiteral("line"), found.find.line},
-                       {QStringLiteral("column"), found.find.column},
-                       {QStringLiteral("text"), found.find.text}};
+    QJsonObject object{{QStringLiteral("line"), find.line},
+                       {QStringLiteral("column"), find.column},
+                       {QStringLiteral("text"), find.text}};
     if (m_hasFiles)
-        object.insert(QStringLiteral("file"), m_files[found.file]);
-    if (found.find.isUnknown())
+        object.insert(QStringLiteral("file"), m_files.last());
+    if (find.isUnknown())
         return compact(object);
-    object.insert(QStringLiteral("confidence"), confidenceName(found.find.confidence));
+    object.insert(QStringLiteral("confidence"), confidenceName(find.confidence));
     QStringList entries;
-    for (const qint64 id : found.find.ids)
+    for (const qint64 id : find.ids)
         entries << entryJson(id);
     return compact(object).chopped(1) + QStringLiteral(",\"entries\":[%1]}").arg(entries.join(u','));
 }

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QStringList>
+#include <QTemporaryFile>
 
 #include <optional>
 
@@ -37,16 +38,13 @@ public:
 private:
     using Row = QStringList;
 
-    struct FileFind
-    {
-        qsizetype file = 0; ///< in m_files
-        Find find;
-    };
-
     void writeTable(const QList<CodeSummary> &codes, const QString &heading);
     Row row(const CodeSummary &code);
     QString codeTexts(const QList<qint64> &ids);
-    QString json(const FileFind &found);
+    QString json(const Find &find);
+    void append(QTemporaryFile &list, const QString &json);
+    void copyOut(QTemporaryFile &list);
+    static QString unwritable(const QTemporaryFile &file);
     QString entryJson(qint64 id);
     /// nullptr where it cannot be read. Valid until the next call.
     const Entry *entry(qint64 id);
@@ -58,7 +56,9 @@ private:
     bool m_hasFiles; ///< several: say which
     Terminal m_terminal;
     QStringList m_files;
-    QList<FileFind> m_finds; ///< for JSON only
+    // For JSON only, its two lists, which are known one after the other: there can be millions of finds.
+    QTemporaryFile m_known;
+    QTemporaryFile m_unknown;
     FindSummary m_summary;
     QHash<qint64, Entry> m_entries; ///< read already
     QHash<qint64, QString> m_entryJson;
