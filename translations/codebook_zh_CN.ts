@@ -1935,8 +1935,8 @@
         <translation>依据</translation>
     </message>
     <message>
-        <source>The answer needs a temporary file, which cannot be written: %1. Check the free space in “%2”.</source>
-        <translation>输出结果需要一个临时文件，但无法写入：%1。请检查“%2”的剩余空间。</translation>
+        <source>The answer needs a temporary file, which cannot be written in “%1”. Check the folder and its free space.</source>
+        <translation>输出结果需要临时文件，但无法写入“%1”。请检查该文件夹及其剩余空间。</translation>
     </message>
 </context>
 <context>

@@ -93,25 +93,26 @@ void ScanReport::append(QTemporaryFile &list, const QString &json)
     const bool isFirst = !list.isOpen();
     const QByteArray line = QByteArray(isFirst ? "\n" : ",\n") + json.toUtf8();
     if ((isFirst && !list.open()) || list.write(line) != line.size())
-        m_problem = unwritable(list);
+        m_problem = unwritable();
 }
 
 void ScanReport::copyOut(QTemporaryFile &list)
 {
     if (!list.isOpen())
         return;
-    if (!list.seek(0)) { // writes what is not written yet
-        m_problem = unwritable(list);
+    if (!list.flush() || !list.seek(0)) {
+        m_problem = unwritable();
         return;
     }
     while (!list.atEnd())
         writeOut(QString::fromUtf8(list.readLine()));
 }
 
-QString ScanReport::unwritable(const QTemporaryFile &file)
+QString ScanReport::unwritable()
 {
-    return tr("The answer needs a temporary file, which cannot be written: %1. Check the free space in “%2”.")
-        .arg(file.errorString(), QDir::tempPath());
+    return tr("The answer needs a temporary file, which cannot be written in “%1”. Check the folder and its free "
+              "space.")
+        .arg(QDir::tempPath());
 }
 
 void ScanReport::writeTable(const QList<CodeSummary> &codes, const QString &heading)

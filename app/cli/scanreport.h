@@ -44,7 +44,7 @@ private:
     QString json(const Find &find);
     void append(QTemporaryFile &list, const QString &json);
     void copyOut(QTemporaryFile &list);
-    static QString unwritable(const QTemporaryFile &file);
+    static QString unwritable();
     QString entryJson(qint64 id);
     /// nullptr where it cannot be read. Valid until the next call.
     const Entry *entry(qint64 id);
