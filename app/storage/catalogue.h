@@ -34,7 +34,7 @@ class Catalogue final
 {
 public:
     /// Opens a file after making sure that it is whole: header, format, all pages there and, up to
-    /// LargestCheckedAtOnce, every byte as it was sealed. For a larger one that takes too long for a start: see
+    /// LargestFileReadAtOnce, every byte as it was sealed. For a larger one that takes too long for a start: see
     /// verify().
     static CatalogueResult<std::unique_ptr<Catalogue>> open(const QString &path);
     /// What is wrong with a file of any size, every byte looked at; nothing where it is whole. Takes time but hardly

@@ -54,7 +54,7 @@ public:
     /// What was recovered from a damaged file, last time that the file was opened.
     const std::optional<UserDataRecovery> &recovery() const { return m_opened.recovery; }
 
-    /// Grows with every change, by whichever window or program. Takes no time to ask.
+    /// Grows with every change, by whichever window or program. Cheap enough to ask for at every key.
     quint64 dataVersion();
 
     UserDataResult<void> star(const EntryKey &key);

@@ -12,6 +12,7 @@ namespace Codebook {
 /// files beside it, which belong to it and go where it goes.
 ///
 ///     userdata.db              in use
+///     userdata.db.lock         there while one program makes or repairs it
 ///     userdata.db.new          being made; worth nothing after a crash
 ///     userdata.db.recovering   damaged, being recovered; after a crash this is done again
 ///     userdata.damaged-20260131-090500.db    damaged, kept for the user

@@ -44,8 +44,8 @@ class MainWindow final : public QMainWindow
 public:
     using OpenCatalogue = std::function<CatalogueResult<std::unique_ptr<Catalogue>>()>;
 
-    /// open is called at once, and again when the user asks to try again; openUserData once, after the first paint or
-    /// when something of it is asked for. All must outlive the window.
+    /// open is called at once, and again when the user asks to try again; openUserData after the first paint or when
+    /// something of it is asked for, and again after it failed. All must outlive the window.
     MainWindow(const OpenCatalogue &open, const KeptCodes::OpenUserData &openUserData, Translations &translations,
                WindowSettings &settings);
     ~MainWindow() override;
