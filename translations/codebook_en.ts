@@ -30,6 +30,13 @@
             <numerusform>Copied %n codes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Copied %n row(s)</source>
+        <translation>
+            <numerusform>Copied %n row</numerusform>
+            <numerusform>Copied %n rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Codebook::FilterModel</name>

@@ -731,10 +731,6 @@
 <context>
     <name>Codebook::EntryCopier</name>
     <message>
-        <source>Copied as a row</source>
-        <translation>已复制为表格行</translation>
-    </message>
-    <message>
         <source>Copied: %1</source>
         <translation>已复制：%1</translation>
     </message>
@@ -754,6 +750,12 @@
         <source>Copied %n code(s)</source>
         <translation>
             <numerusform>已复制 %n 个错误码</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s)</source>
+        <translation>
+            <numerusform>已复制 %n 行</numerusform>
         </translation>
     </message>
 </context>
@@ -1349,6 +1351,10 @@
         <source>Place %1 of %2</source>
         <translation>第 %1 处，共 %2 处</translation>
     </message>
+    <message>
+        <source>Only the first %1 places are marked.</source>
+        <translation>只标出了前 %1 处。</translation>
+    </message>
 </context>
 <context>
     <name>Codebook::WindowStatus</name>
@@ -1512,8 +1518,8 @@
         <translation>请给出要搜索的内容，例如“codebook-cli search UserSig 过期”。</translation>
     </message>
     <message>
-        <source>“list” takes no words. To search, use “codebook-cli search %1”.</source>
-        <translation>“list”不接受关键词。要搜索，请用“codebook-cli search %1”。</translation>
+        <source>“list” takes no arguments. To search, use “codebook-cli search %1”.</source>
+        <translation>“list”不带参数。要搜索，请用“codebook-cli search %1”。</translation>
     </message>
     <message>
         <source>%1 is not in the catalogue.</source>
@@ -1558,8 +1564,8 @@
         <translation>没有文件夹“%1”。请指定 catalogue.json 所在的文件夹。</translation>
     </message>
     <message>
-        <source>“export” takes no words. Name the file to write with -o FILE.</source>
-        <translation>“export”不带其他词语。请用 -o 文件 指定要写入的文件。</translation>
+        <source>“export” takes no arguments. Name the file to write with -o FILE.</source>
+        <translation>“export”不带参数。请用“-o 文件”指定要写入的文件。</translation>
     </message>
     <message>
         <source>Name the file to import, as in “codebook-cli import FILE”.</source>
@@ -1655,8 +1661,8 @@
         <translation>只看或排除内部错误</translation>
     </message>
     <message>
-        <source>Only what is so</source>
-        <translation>只看符合某个特征的错误码</translation>
+        <source>By a mark: a star, a note, internal</source>
+        <translation>按标记：星标、备注、内部错误</translation>
     </message>
     <message>
         <source>Internal errors</source>
@@ -1912,11 +1918,11 @@
     </message>
     <message>
         <source>First</source>
-        <translation>首行</translation>
+        <translation>首次位置</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation>末行</translation>
+        <translation>末次位置</translation>
     </message>
     <message>
         <source>How sure</source>
@@ -2017,11 +2023,11 @@
         <translation>没有条目含有“%1”，已改为搜索“%2”。</translation>
     </message>
     <message>
-        <source>These codes are one slip of the finger away.</source>
-        <translation>下面这些错误码只差一处输入。</translation>
+        <source>These codes differ by one typing mistake.</source>
+        <translation>下面这些错误码只有一处不同。</translation>
     </message>
     <message>
-        <source>No entry has all of these words. These have the most of them.</source>
+        <source>No entry has all of these words. These have most of them.</source>
         <translation>没有条目含有全部词语，下面是匹配最多的条目。</translation>
     </message>
     <message>
@@ -2509,8 +2515,8 @@
         <translation>没有收录错误码 %1</translation>
     </message>
     <message>
-        <source>It may be mistyped: first the codes that are one slip away, then those next to it.</source>
-        <translation>可能是输入有误：先列出只差一处输入的错误码，再列出相邻的。</translation>
+        <source>It may be mistyped: first the codes that differ by one typing mistake, then those next to it.</source>
+        <translation>可能是输入有误：先列出只有一处不同的错误码，再列出相邻的。</translation>
     </message>
     <message>
         <source>The documented codes next to it:</source>

@@ -122,7 +122,7 @@ Commands::Status Commands::runCommand() const
         return fail(tr("Name what to search for, as in “codebook-cli search UserSig expired”."));
     if (m_line.command == u"list" && !m_line.arguments.isEmpty())
         return fail(
-            tr("“list” takes no words. To search, use “codebook-cli search %1”.").arg(m_line.arguments.join(u' ')));
+            tr("“list” takes no arguments. To search, use “codebook-cli search %1”.").arg(m_line.arguments.join(u' ')));
 
     const auto catalogue = Catalogue::open(locateCatalogue(m_line.catalogue, QCoreApplication::applicationDirPath()));
     if (!catalogue)

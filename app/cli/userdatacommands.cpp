@@ -56,7 +56,7 @@ UserDataCommands::UserDataCommands(const CommandLine &line)
 Commands::Status UserDataCommands::exportAll() const
 {
     if (!m_line.arguments.isEmpty())
-        return fail({tr("“export” takes no words. Name the file to write with -o FILE.")});
+        return fail({tr("“export” takes no arguments. Name the file to write with -o FILE.")});
     const auto data = open(m_line, false);
     if (!data)
         return fail({UserDataProblemText::sentence(data.error())},

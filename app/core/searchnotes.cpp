@@ -17,9 +17,9 @@ QStringList SearchNotes::of(const SearchResult &result, const CodeText &codeText
         notes << tr("No entry has “%1”. Searched for “%2” instead.").arg(correction.typed, correction.meant);
     const Rank first = result.hits.isEmpty() ? Rank::ExactCode : result.hits.at(0).rank;
     if (first == Rank::NearCode)
-        notes << tr("These codes are one slip of the finger away.");
+        notes << tr("These codes differ by one typing mistake.");
     if (first == Rank::SomeWords)
-        notes << tr("No entry has all of these words. These have the most of them.");
+        notes << tr("No entry has all of these words. These have most of them.");
     else if (result.isComplete && !result.hits.isEmpty()
              && result.hits.at(result.hits.size() - 1).rank == Rank::SomeWords)
         notes << tr("Only the first of these have all the words; the others have most of them.");

@@ -37,7 +37,7 @@ public:
         case FilterTerm::Internal:
             return tr("Internal errors, or all but these");
         case FilterTerm::Is:
-            return tr("Only what is so");
+            return tr("By a mark: a star, a note, internal");
         }
         Q_UNREACHABLE();
     }

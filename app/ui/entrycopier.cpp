@@ -66,7 +66,7 @@ QString EntryCopier::rows()
 
 void EntryCopier::copyRows()
 {
-    copyText(rows(), tr("Copied as a row"));
+    copyText(rows(), tr("Copied %n row(s)", nullptr, int(m_selection().size())));
 }
 
 void EntryCopier::copyCodes()

@@ -364,6 +364,8 @@ void TriagePanel::updateTexts()
               << tr("%1 lines").arg(format.toString(m_log.text.lineCount()));
     if (m_log.leftOut > 0)
         notes << tr("More different codes than can be listed.");
+    if (m_log.finds.size() == ScannedLog::MostFinds)
+        notes << tr("Only the first %1 places are marked.").arg(format.toString(ScannedLog::MostFinds));
     const bool hasPlace = !m_current.text.isEmpty();
     if (hasPlace)
         notes << FindWording::reason(m_current.reason);

@@ -53,9 +53,9 @@ void TestSearchNotes::of_data()
     QTest::addColumn<SearchResult>("result");
     QTest::addColumn<QStringList>("notes");
 
-    const auto someWords = u"No entry has all of these words. These have the most of them."_s;
+    const auto someWords = u"No entry has all of these words. These have most of them."_s;
     const auto fewWithAll = u"Only the first of these have all the words; the others have most of them."_s;
-    const auto near = u"These codes are one slip of the finger away."_s;
+    const auto near = u"These codes differ by one typing mistake."_s;
     QTest::newRow("nothing") << SearchResult() << QStringList();
     QTest::newRow("exact") << withReading(u"6013"_s, CodeReading::Exact, 7) << QStringList();
     QTest::newRow("range") << withReading(u"125000"_s, CodeReading::Range, 7)
