@@ -16,9 +16,9 @@
 
 namespace Codebook {
 
-/// Finds the codes in one line, or in a piece of a long one. What it says of a place in a piece depends only on the text
-/// around it, so that it does not matter how a line is cut. Whole lines are to come in their order: what the lines before
-/// say, of the error or of another program, counts too.
+/// Finds the codes in one line, or in a piece of a long one. What it says of a place in a piece depends only on the
+/// text around it, so that it does not matter how a line is cut. Whole lines are to come in their order: what the lines
+/// before say, of the error or of another program, counts too.
 class LineScanner final
 {
 public:

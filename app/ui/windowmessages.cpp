@@ -62,7 +62,8 @@ MessagePage::Content WindowMessages::undocumented(const ExplainedCode &code, boo
     if (!code.family.isEmpty())
         sentences << SearchNotes::family(code.family);
     if (!code.near.isEmpty())
-        sentences << tr("It may be mistyped: first the codes that differ by one typing mistake, then those next to it.");
+        sentences << tr(
+            "It may be mistyped: first the codes that differ by one typing mistake, then those next to it.");
     else if (!code.neighbours.isEmpty())
         sentences << tr("The documented codes next to it:");
     content.text = sentences.join(u' ');
