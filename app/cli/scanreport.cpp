@@ -5,6 +5,7 @@
 
 #include "cli/displaywidth.h"
 #include "cli/json.h"
+#include "cli/texttable.h"
 #include "core/wording.h"
 #include "triage/findwording.h"
 
@@ -18,16 +19,7 @@ namespace Codebook {
 
 namespace {
 
-enum Column { Name, Count, First, Last, Sureness, Ticket, Description, Reason, ColumnCount };
-
-constexpr int Gap = 2;
-constexpr int NarrowestText = 20;
 constexpr int WidestName = 40; // a message can be long
-
-bool isRightAligned(int column)
-{
-    return column == Name || column == Count;
-}
 
 QString compact(const QJsonObject &object)
 {
@@ -119,41 +111,15 @@ void ScanReport::writeTable(const QList<CodeSummary> &codes, const QString &head
 {
     if (codes.isEmpty())
         return;
-    QList<Row> rows{{tr("Code"), tr("Times"), tr("First"), tr("Last"), tr("How sure"), tr("Ticket"),
-                     tr("What happened"), tr("Why")}};
+    TextTable table(m_terminal, {{.isRightAligned = true}, {.isRightAligned = true}, {}, {}, {}, {}, {}, {}});
+    table.setHeading({tr("Code"), tr("Times"), tr("First"), tr("Last"), tr("How sure"), tr("Why"), tr("Ticket"),
+                      tr("What happened")});
     for (const CodeSummary &code : codes)
-        rows << row(code);
-    int widths[ColumnCount] = {};
-    for (const Row &cells : std::as_const(rows)) {
-        for (int column = 0; column < ColumnCount; ++column)
-            widths[column] = std::max(widths[column], displayWidth(cells[column]));
-    }
-    int others = 0;
-    for (int column = 0; column < ColumnCount; ++column)
-        others += column == Description ? 0 : widths[column] + Gap;
-    if (m_terminal.width > 0)
-        widths[Description] = std::min(widths[Description], std::max(m_terminal.width - others, NarrowestText));
-
-    QString text = heading.isEmpty() ? QString() : heading + u'\n';
-    for (const Row &cells : std::as_const(rows)) {
-        QStringList line;
-        for (int column = 0; column < ColumnCount; ++column) {
-            // The catalogue says nothing of an unknown code.
-            const bool isOfEntry = column == Ticket || column == Description;
-            if (!heading.isEmpty() && isOfEntry)
-                continue;
-            const QString cell = elided(cells[column], widths[column]);
-            line << (isRightAligned(column) ? rightAligned(cell, widths[column]) : leftAligned(cell, widths[column]));
-        }
-        QString joined = line.join(QString(Gap, u' '));
-        while (joined.endsWith(u' '))
-            joined.chop(1);
-        text += (&cells == &rows.first() ? m_terminal.dim(joined) : joined) + u'\n';
-    }
-    writeOut(text);
+        table.addRow(row(code));
+    writeOut((heading.isEmpty() ? QString() : heading + u'\n') + table.text());
 }
 
-ScanReport::Row ScanReport::row(const CodeSummary &code)
+QStringList ScanReport::row(const CodeSummary &code)
 {
     // A copy: the next entry that is read can move this one.
     const Entry *first = code.ids.isEmpty() ? nullptr : this->entry(code.ids.first());
@@ -168,9 +134,9 @@ ScanReport::Row ScanReport::row(const CodeSummary &code)
             place(code.first),
             place(code.last),
             FindWording::confidence(code.best.confidence),
+            FindWording::reason(code.best.reason),
             hasTicket ? Wording::ticketShort(entry->ticket) : QString(),
-            entry ? entry->description.in(m_language) : QString(),
-            FindWording::reason(code.best.reason)};
+            entry ? entry->description.in(m_language) : QString()};
 }
 
 QString ScanReport::codeTexts(const QList<qint64> &ids)

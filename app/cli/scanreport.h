@@ -36,10 +36,8 @@ public:
     bool isEmpty() const { return m_isEmpty; }
 
 private:
-    using Row = QStringList;
-
     void writeTable(const QList<CodeSummary> &codes, const QString &heading);
-    Row row(const CodeSummary &code);
+    QStringList row(const CodeSummary &code);
     QString codeTexts(const QList<qint64> &ids);
     QString json(const Find &find);
     void append(QTemporaryFile &list, const QString &json);

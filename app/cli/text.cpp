@@ -4,6 +4,7 @@
 #include "cli/text.h"
 
 #include "cli/displaywidth.h"
+#include "cli/texttable.h"
 #include "core/wording.h"
 
 #include <algorithm>
@@ -78,31 +79,17 @@ QString EntryPrinter::field(const QString &label, const QString &value, int labe
 
 QString EntryPrinter::table(const QList<Entry> &entries) const
 {
-    int codeWidth = 0;
-    int sectionWidth = 0;
-    int ticketWidth = 0;
-    const auto ticket = [](const Entry &entry) {
-        return entry.ticket == TicketAdvice::None ? QString() : Wording::ticketShort(entry.ticket);
-    };
+    TextTable table(m_terminal,
+                    {{.isRightAligned = true, .style = &Terminal::bold},
+                     {.style = &Terminal::dim},
+                     {.style = &Terminal::amber},
+                     {}});
     for (const Entry &entry : entries) {
-        codeWidth = std::max(codeWidth, displayWidth(entry.codeText()));
-        sectionWidth = std::max(sectionWidth, displayWidth(sectionBreadcrumb(m_info, entry.section, m_language)));
-        ticketWidth = std::max(ticketWidth, displayWidth(ticket(entry)));
+        table.addRow({entry.codeText(), sectionBreadcrumb(m_info, entry.section, m_language),
+                      entry.ticket == TicketAdvice::None ? QString() : Wording::ticketShort(entry.ticket),
+                      entry.description.in(m_language)});
     }
-    const int others = codeWidth + sectionWidth + ticketWidth + 3 * Gap;
-    const int room = m_terminal.width > 0 ? std::max(m_terminal.width - others, NarrowestText) : 0;
-    const QString gap(Gap, u' ');
-    QString text;
-    for (const Entry &entry : entries) {
-        const QString description = entry.description.in(m_language);
-        const QString section = sectionBreadcrumb(m_info, entry.section, m_language);
-        const QString line = m_terminal.bold(rightAligned(entry.codeText(), codeWidth)) + gap
-            + m_terminal.dim(leftAligned(section, sectionWidth)) + gap
-            + m_terminal.amber(leftAligned(ticket(entry), ticketWidth)) + (ticketWidth > 0 ? gap : QString())
-            + (room > 0 ? elided(description, room) : description);
-        text += line + u'\n';
-    }
-    return text;
+    return table.text();
 }
 
 } // namespace Codebook
