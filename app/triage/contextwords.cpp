@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -198,9 +199,11 @@ public:
     template <typename Accepts>
     WordClass longest(std::string_view text, const Accepts &accepts, std::size_t *length = nullptr) const
     {
-        const std::uint32_t lengths = text.empty() ? 0 : m_lengths[outermost(text)];
-        for (std::size_t size = std::min(text.size(), LongestWord); lengths != 0 && size > 0; --size) {
-            if ((lengths >> size & 1) == 0 || !accepts(size))
+        std::uint32_t lengths = text.empty() ? 0 : m_lengths[outermost(text)];
+        while (lengths != 0) {
+            const std::size_t size = std::size_t(std::bit_width(lengths)) - 1; // the longest first
+            lengths ^= 1U << size;
+            if (size > text.size() || !accepts(size))
                 continue;
             const auto found = m_table.find(text.substr(m_end == Front ? 0 : text.size() - size, size));
             if (found == m_table.end())
@@ -211,6 +214,9 @@ public:
         }
         return WordClass::None;
     }
+
+    /// Whether none begins or ends so.
+    bool isNone(char outermost) const { return m_lengths[static_cast<unsigned char>(outermost)] == 0; }
 
 private:
     unsigned char outermost(std::string_view text) const
@@ -321,6 +327,8 @@ WordClass classOfHanBefore(std::string_view text, std::size_t *length)
 
 WordClass classOfTextAfter(std::string_view text)
 {
+    if (text.empty() || after().isNone(Ascii::toLower(text.front())))
+        return WordClass::None;
     std::array<char, LongestWord> folded{};
     const std::size_t most = std::min(text.size(), folded.size());
     std::transform(text.begin(), text.begin() + std::ptrdiff_t(most), folded.begin(), Ascii::toLower);

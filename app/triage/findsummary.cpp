@@ -10,15 +10,10 @@ namespace Codebook {
 namespace {
 
 /// The same for finds of one code: a symbol and its number are one, but each number of a range is another.
-QString keyOf(const Find &find)
+FindSummary::Key keyOf(const Find &find)
 {
     const bool isItself = !find.isInRange && find.reason != FindReason::OtherSign;
-    if (find.ids.isEmpty() || !isItself)
-        return find.code.label;
-    QString key;
-    for (const qint64 id : find.ids)
-        key += u'#' + QString::number(id);
-    return key;
+    return find.ids.isEmpty() || !isItself ? FindSummary::Key({}, find.code.label) : FindSummary::Key(find.ids, {});
 }
 
 QString nameOf(const Find &find)
@@ -35,7 +30,7 @@ bool isSameCode(const Find &a, const Find &b)
 
 void FindSummary::add(const Find &find)
 {
-    const QString key = keyOf(find);
+    const Key key = keyOf(find);
     const auto place = m_places.constFind(key);
     if (place == m_places.constEnd()) {
         if (m_codes.size() >= MostCodes) {

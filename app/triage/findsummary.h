@@ -9,6 +9,8 @@
 #include <QList>
 #include <QString>
 
+#include <utility>
+
 namespace Codebook {
 
 /// A code of a text, however often it is in there.
@@ -33,6 +35,9 @@ bool isSameCode(const Find &a, const Find &b);
 class FindSummary final
 {
 public:
+    /// What is the same for finds of one code: entries, or else a label.
+    using Key = std::pair<QList<qint64>, QString>;
+
     /// Far more than anybody reads; the codes after these are counted but not kept.
     static constexpr qsizetype MostCodes = 10'000;
 
@@ -52,7 +57,7 @@ private:
     QList<CodeSummary> sorted(bool isUnknown) const;
 
     QList<CodeSummary> m_codes; ///< as in the text
-    QHash<QString, qsizetype> m_places; ///< in m_codes, by key
+    QHash<Key, qsizetype> m_places; ///< in m_codes, by key
     qint64 m_leftOut = 0;
 };
 

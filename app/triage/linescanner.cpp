@@ -108,20 +108,33 @@ const std::vector<Find> &LineScanner::scanLine(std::string_view line)
 void LineScanner::weakenFindsOfOthers()
 {
     if (LogLayout::startsRecord(m_line.text())) {
-        for (std::string &line : m_linesBefore)
-            line.clear();
+        for (LineBefore &line : m_linesBefore)
+            line = LineBefore();
     }
+    const auto isToBeWeakened = [](const Find &find) {
+        return find.kind == Find::Number && find.confidence == Confidence::Strong && !find.isUnknown();
+    };
+    const bool isOther = std::any_of(m_finds.begin(), m_finds.end(), isToBeWeakened) && isOfOtherProgram();
     for (Find &find : m_finds) {
-        if (find.kind != Find::Number || find.confidence != Confidence::Strong || find.isUnknown())
+        if (!isOther || !isToBeWeakened(find))
             continue;
-        const bool isOther = std::any_of(m_linesBefore.begin(), m_linesBefore.end(), LogLayout::namesOtherService);
-        if (!isOther)
-            break;
         find.confidence = Confidence::Weak;
         find.reason = FindReason::OtherReporter;
     }
-    m_linesBefore[m_oldestLine] = m_line.text().substr(0, Margin);
+    LineBefore &oldest = m_linesBefore[m_oldestLine];
+    oldest.text = m_line.text().substr(0, Margin);
+    oldest.namesOtherService.reset();
     m_oldestLine = (m_oldestLine + 1) % m_linesBefore.size();
+}
+
+/// As the lines before say.
+bool LineScanner::isOfOtherProgram()
+{
+    return std::any_of(m_linesBefore.begin(), m_linesBefore.end(), [](LineBefore &line) {
+        if (!line.namesOtherService)
+            line.namesOtherService = LogLayout::namesOtherService(line.text);
+        return *line.namesOtherService;
+    });
 }
 
 /// Returns where to go on.

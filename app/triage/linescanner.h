@@ -10,6 +10,7 @@
 #include <QHash>
 
 #include <array>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -42,6 +43,7 @@ private:
     void scanLabel(std::size_t digit);
     void scanMessages();
     void weakenFindsOfOthers();
+    bool isOfOtherProgram();
     void countAnew();
     /// Finds that come in order cost no more than the way from one to the next.
     void add(Find find, std::size_t start, std::size_t end);
@@ -56,7 +58,15 @@ private:
     std::size_t m_countedBytes = 0; ///< how far the piece's characters are counted
     std::size_t m_countedCharacters = 0;
     std::size_t m_countedOriginal = 0; ///< the same place in the piece as written
-    std::array<std::string, LinesOfOneError> m_linesBefore; ///< of the same record, in no order
+
+    /// A line of the same record as the present one.
+    struct LineBefore
+    {
+        std::string text;
+        std::optional<bool> namesOtherService; ///< nothing until it was asked for
+    };
+
+    std::array<LineBefore, LinesOfOneError> m_linesBefore; ///< in no order
     std::size_t m_oldestLine = 0;
     bool m_hasDigits = false;
     int m_linesSinceSure = LinesOfOneError; ///< whole lines since the last one that said what it is about

@@ -6,6 +6,7 @@
 #include "triage/ascii.h"
 
 #include <algorithm>
+#include <bitset>
 #include <span>
 
 namespace Codebook::LogLayout {
@@ -97,13 +98,44 @@ bool isInTagBrackets(const NumberPlace &place)
     return head.size() < place.before.size() && head.size() > 2 && startsWithLevel(head) && head[1] == '/';
 }
 
-bool namesAny(std::string_view text, std::span<const std::string_view> names)
+/// Finds any of some names in a text, whatever its case. Asked for every code of a log: most places are passed by their
+/// first two bytes.
+class NameFinder
 {
-    return std::any_of(names.begin(), names.end(), [text](std::string_view name) {
-        const auto isSame = [](char a, char b) { return toLower(a) == b; };
-        return std::search(text.begin(), text.end(), name.begin(), name.end(), isSame) != text.end();
-    });
-}
+public:
+    explicit NameFinder(std::span<const std::string_view> names)
+        : m_names(names)
+    {
+        for (const std::string_view name : names)
+            m_beginnings.set(beginning(name[0], name[1]));
+    }
+
+    bool findsAnyIn(std::string_view text) const
+    {
+        for (std::size_t i = 1; i < text.size(); ++i) {
+            if (m_beginnings[beginning(toLower(text[i - 1]), toLower(text[i]))] && startsWithAny(text.substr(i - 1)))
+                return true;
+        }
+        return false;
+    }
+
+private:
+    static std::size_t beginning(char first, char second)
+    {
+        return std::size_t(static_cast<unsigned char>(first)) << 8 | static_cast<unsigned char>(second);
+    }
+
+    bool startsWithAny(std::string_view text) const
+    {
+        return std::any_of(m_names.begin(), m_names.end(), [text](std::string_view name) {
+            return text.size() >= name.size()
+                && std::equal(name.begin(), name.end(), text.begin(), [](char a, char b) { return a == toLower(b); });
+        });
+    }
+
+    std::span<const std::string_view> m_names; ///< in lower case, of two bytes and more
+    std::bitset<0x10000> m_beginnings;
+};
 
 } // namespace
 
@@ -137,12 +169,14 @@ bool isStartOfErrorMessage(std::string_view before)
 
 bool isOfOtherReporter(const NumberPlace &place)
 {
-    return namesAny(place.before, OtherSources) || namesOtherService(place.before) || namesOtherService(place.after);
+    static const NameFinder sources{OtherSources};
+    return sources.findsAnyIn(place.before) || namesOtherService(place.before) || namesOtherService(place.after);
 }
 
 bool namesOtherService(std::string_view line)
 {
-    return namesAny(line, OtherServices);
+    static const NameFinder services{OtherServices};
+    return services.findsAnyIn(line);
 }
 
 bool startsRecord(std::string_view line)

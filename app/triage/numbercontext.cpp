@@ -133,8 +133,8 @@ private:
     WordClass refined(WordClass wordClass, std::string_view word)
     {
         const std::string_view rest = trimmedEnd(m_text, " ");
-        const bool isUnit = classOfTextAfter(word) == WordClass::Quantity;
-        if (wordClass == WordClass::Quantity && isUnit && !m_before.isNamed && isDigit(fromEnd(rest, 0)))
+        const bool isBehindNumber = wordClass == WordClass::Quantity && !m_before.isNamed && isDigit(fromEnd(rest, 0));
+        if (isBehindNumber && classOfTextAfter(word) == WordClass::Quantity)
             return WordClass::None;
         if (wordClass != WordClass::Code || rest.size() == m_text.size())
             return wordClass;
