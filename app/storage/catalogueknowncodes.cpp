@@ -22,6 +22,7 @@ constexpr auto SelectNumbers = "SELECT number, last_number FROM entry WHERE numb
 constexpr auto SelectLabels = "SELECT label_key FROM entry WHERE number IS NULL";
 constexpr qsizetype MostCandidates = 60; // entries that a message is compared with
 constexpr qsizetype MostMeant = 5; // by one message
+constexpr qsizetype MostTexts = 500; // kept: messages of one log are often about the same
 
 /// What stands in front of the first comma or full stop: what is wrong, where advice follows. Empty where none does.
 QString leadingClause(const QString &text)
@@ -37,12 +38,12 @@ QString leadingClause(const QString &text)
 struct CatalogueKnownCodes::Candidate
 {
     qint64 id = 0;
-    Entry entry;
     double fit = 0;
 };
 
 CatalogueKnownCodes::CatalogueKnownCodes(const Catalogue &catalogue)
     : m_catalogue(catalogue)
+    , m_texts(MostTexts)
 {
     const Connection connection(catalogue.path(), Connection::ReadOnly);
     readNumbers(connection);
@@ -156,7 +157,7 @@ CatalogueKnownCodes::comparedByClause(const QString &text, const MessageFit &who
     if (fitting.isEmpty())
         fitting = candidates(clause);
     for (Candidate &candidate : fitting)
-        candidate.fit = (clause.fit(candidate.entry) + whole.fit(candidate.entry)) / 2;
+        candidate.fit = (clause.fit(texts(candidate.id)) + whole.fit(texts(candidate.id))) / 2;
     return fitting;
 }
 
@@ -169,11 +170,18 @@ QList<CatalogueKnownCodes::Candidate> CatalogueKnownCodes::candidates(const Mess
     QList<Candidate> all;
     for (qsizetype i = 0; i < std::min(found.size(), MostCandidates); ++i) {
         const qint64 id = found.at(i).id;
-        const Entry entry = noted(m_catalogue.entry(id));
-        all.append({.id = id, .entry = entry, .fit = message.fit(entry)});
+        all.append({.id = id, .fit = message.fit(texts(id))});
     }
     all.removeIf([](const Candidate &candidate) { return candidate.fit < MessageFit::Convincing; });
     return all;
+}
+
+/// Valid until the next call.
+const SaidTexts &CatalogueKnownCodes::texts(qint64 id)
+{
+    if (!m_texts.contains(id))
+        m_texts.insert(id, new SaidTexts(noted(m_catalogue.entry(id))));
+    return *m_texts.object(id);
 }
 
 } // namespace Codebook

@@ -7,6 +7,8 @@
 #include "storage/catalogue.h"
 #include "storage/messagefit.h"
 
+#include <QCache>
+
 #include <optional>
 #include <vector>
 
@@ -51,11 +53,13 @@ private:
     void readNumbers(const Connection &connection);
     void readLabels(const Connection &connection);
     bool execute(QSqlQuery &query, const char *sql);
+    const SaidTexts &texts(qint64 id);
     template <typename T>
     T noted(CatalogueResult<T> result);
 
     const Catalogue &m_catalogue;
     std::optional<CatalogueProblem> m_problem;
+    QCache<qint64, SaidTexts> m_texts; ///< of entries, by id
     std::vector<qint64> m_numbers; ///< ascending, as the ids are, that begin with 1
     std::vector<Range> m_ranges; ///< ascending, none overlaps another
     std::vector<std::size_t> m_labelHashes; ///< ascending: most words of a log are no label, which need not be read

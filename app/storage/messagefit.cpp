@@ -32,10 +32,11 @@ bool isParticle(QChar c)
     return QStringView(u"已了的该此请您你我").contains(c);
 }
 
-/// As in a search, the beginning of a word is enough: "kicked off", "kicked offline".
+/// As in a search, the beginning of a word is enough: "kicked off", "kicked offline". The words are sorted.
 bool isAmong(const QStringList &words, const QString &word)
 {
-    return std::any_of(words.begin(), words.end(), [&word](const QString &each) { return each.startsWith(word); });
+    const auto first = std::lower_bound(words.begin(), words.end(), word);
+    return first != words.end() && first->startsWith(word);
 }
 
 /// Words that every message has.
@@ -95,6 +96,20 @@ QString withoutParticles(QString text)
 
 } // namespace
 
+SaidTexts::SaidTexts(const Entry &entry)
+{
+    for (const QString &text :
+         QStringList{entry.description.zh, entry.description.en} + entry.aliases.zh + entry.aliases.en) {
+        const QList<Segment> segments = segment(text);
+        wholes.insert(withoutParticles(plain(segments)));
+        words << wordsOf(segments);
+    }
+    words << wordsOf(segment(entry.symbols.join(u'\n')));
+    wordsWithHint = words + wordsOf(segment(entry.hint.zh)) + wordsOf(segment(entry.hint.en));
+    words.sort();
+    wordsWithHint.sort();
+}
+
 MessageFit::MessageFit(const QString &message)
 {
     const QList<Segment> segments = segment(message);
@@ -113,22 +128,14 @@ MessageFit::MessageFit(const QString &message)
     m_plain = withoutParticles(m_plain);
 }
 
-double MessageFit::fit(const Entry &entry) const
+double MessageFit::fit(const SaidTexts &texts) const
 {
-    QStringList words;
-    for (const QString &text :
-         QStringList{entry.description.zh, entry.description.en} + entry.aliases.zh + entry.aliases.en) {
-        const QList<Segment> segments = segment(text);
-        if (!m_plain.isEmpty() && withoutParticles(plain(segments)) == m_plain)
-            return Whole;
-        words << wordsOf(segments);
-    }
-    words << wordsOf(segment(entry.symbols.join(u'\n')));
-    const double share = shareFound(words);
+    if (!m_plain.isEmpty() && texts.wholes.contains(m_plain))
+        return Whole;
+    const double share = shareFound(texts.words);
     if (m_words.size() <= FewWords) // they are found in any long text
         return share;
-    words << wordsOf(segment(entry.hint.zh)) << wordsOf(segment(entry.hint.en));
-    const double shareWithHint = shareFound(words);
+    const double shareWithHint = shareFound(texts.wordsWithHint);
     return shareWithHint > 0 ? shareWithHint - HintPenalty * (shareWithHint - share) : 0;
 }
 
@@ -149,7 +156,8 @@ double MessageFit::shareOfCharacters(const QStringList &words) const
     qsizetype found = 0;
     for (const QString &run : m_hanRuns) {
         const auto isPairFound = [&](qsizetype start) {
-            return start >= 0 && start + PairLength <= run.size() && words.contains(run.sliced(start, PairLength));
+            return start >= 0 && start + PairLength <= run.size()
+                && std::binary_search(words.begin(), words.end(), run.sliced(start, PairLength));
         };
         for (qsizetype i = 0; i < run.size(); ++i) {
             if (isParticle(run.at(i)))

@@ -11,6 +11,16 @@
 
 namespace Codebook {
 
+/// An entry's texts as messages are compared with them.
+struct SaidTexts
+{
+    explicit SaidTexts(const Entry &entry);
+
+    QSet<QString> wholes; ///< descriptions and aliases without spaces, punctuation and particles
+    QStringList words; ///< of these and of the symbols, sorted
+    QStringList wordsWithHint; ///< sorted
+};
+
 /// How much of what a message says an entry says too.
 class MessageFit final
 {
@@ -28,7 +38,7 @@ public:
     const QString &searchText() const { return m_searchText; }
 
     /// From 0, nothing, to 1, every word; or Whole. Too little of a message without Chinese is nothing.
-    double fit(const Entry &entry) const;
+    double fit(const SaidTexts &texts) const;
 
 private:
     static constexpr qsizetype FewestWords = 2;
