@@ -10,6 +10,8 @@
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace Codebook {
 
 SearchBox::SearchBox(QWidget *parent)
@@ -52,6 +54,28 @@ void SearchBox::inputMethodEvent(QInputMethodEvent *event)
 {
     m_isComposing = !event->preeditString().isEmpty();
     QLineEdit::inputMethodEvent(event);
+}
+
+bool SearchBox::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isOfWindow(*static_cast<QKeyEvent *>(event))) {
+        event->ignore();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
+/// Line edits take more keys than are used here: Ctrl+Shift+Z, and under X11 Emacs' Ctrl+D and Ctrl+E.
+bool SearchBox::isOfWindow(const QKeyEvent &event) const
+{
+    const bool isEditing
+        = event.matches(QKeySequence::Copy) || event.matches(QKeySequence::Paste) || event.matches(QKeySequence::Undo);
+    if (isEditing || !event.modifiers().testFlag(Qt::ControlModifier))
+        return false;
+    const QList<QAction *> actions = window()->actions();
+    return std::any_of(actions.begin(), actions.end(), [&event](const QAction *action) {
+        return action->shortcuts().contains(QKeySequence(event.keyCombination()));
+    });
 }
 
 void SearchBox::keyPressEvent(QKeyEvent *event)

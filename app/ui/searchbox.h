@@ -22,12 +22,14 @@ Q_SIGNALS:
     void resultsRequested();
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void retranslate();
+    bool isOfWindow(const QKeyEvent &event) const;
 
     QAction *m_search;
     QAction *m_clear;

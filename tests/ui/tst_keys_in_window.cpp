@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QMenu>
 #include <QMenuBar>
+#include <QSignalSpy>
 
 #include <algorithm>
 
@@ -24,6 +25,9 @@ private Q_SLOTS:
     void searchKeys_goToTheBox_data();
     void searchKeys_goToTheBox();
     void slash_inTheBox_isText();
+    void shortcuts_inTheBox_areTheWindows_data();
+    void shortcuts_inTheBox_areTheWindows();
+    void undo_inTheBox_isOfItsText();
     void enterAndDown_goToTheResults_data();
     void enterAndDown_goToTheResults();
     void enter_withoutResults_staysInTheBox();
@@ -90,6 +94,35 @@ void TestKeysInWindow::slash_inTheBox_isText()
 {
     m_window->type(u"a/b"_s);
     QCOMPARE(m_window->searchBox()->text(), u"a/b"_s);
+}
+
+void TestKeysInWindow::shortcuts_inTheBox_areTheWindows_data()
+{
+    QTest::addColumn<QByteArray>("action");
+
+    // A line edit would take the first one everywhere, the others under X11.
+    QTest::newRow("redo") << QByteArray("copyReplyChinese");
+    QTest::newRow("end-of-line") << QByteArray("writeNote");
+    QTest::newRow("delete") << QByteArray("otherLanguage");
+}
+
+void TestKeysInWindow::shortcuts_inTheBox_areTheWindows()
+{
+    QFETCH(QByteArray, action);
+    m_window->type(u"6013"_s);
+    const QAction *shortcut = m_window->action(action.constData());
+    QSignalSpy triggered(shortcut, &QAction::triggered);
+    const QKeyCombination keys = shortcut->shortcut()[0];
+    m_window->press(keys.key(), keys.keyboardModifiers());
+    QCOMPARE(triggered.size(), 1);
+    QCOMPARE(m_window->searchBox()->text(), u"6013"_s);
+}
+
+void TestKeysInWindow::undo_inTheBox_isOfItsText()
+{
+    m_window->type(u"6013"_s);
+    m_window->press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(m_window->searchBox()->text() != u"6013"_s);
 }
 
 void TestKeysInWindow::enterAndDown_goToTheResults_data()
