@@ -146,7 +146,7 @@ FilterView::FilterView(QWidget *parent)
 
 QSize FilterView::sizeHint() const
 {
-    return {qRound(QFontMetricsF(font()).height() * 12), QTreeView::sizeHint().height()};
+    return {qRound(QFontMetricsF(font()).height() * 13.5), QTreeView::sizeHint().height()};
 }
 
 void FilterView::retranslate()

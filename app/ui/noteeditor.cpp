@@ -169,6 +169,11 @@ void NoteEditor::updateColours()
     dim.setColor(QPalette::WindowText, Colours::of(dim).dim);
     m_heading->setPalette(dim);
     m_state->setPalette(dim);
+    // A dark frame does not show on a dark pane: the field does.
+    QPalette field = QApplication::palette();
+    if (isDark(field))
+        field.setColor(QPalette::Base, field.color(QPalette::Window));
+    m_text->setPalette(field);
 }
 
 bool NoteEditor::eventFilter(QObject *watched, QEvent *event)
