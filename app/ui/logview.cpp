@@ -131,6 +131,8 @@ qint64 LogView::lastFirstLine() const
 void LogView::loadAroundEnd()
 {
     const QScrollBar *bar = verticalScrollBar();
+    if (bar->maximum() == 0)
+        return; // nothing is to be scrolled, or nothing is shown yet
     if (bar->value() == bar->maximum())
         shiftTo(std::min(m_firstLine + MostLines / 2, lastFirstLine()));
     else if (bar->value() == bar->minimum())
