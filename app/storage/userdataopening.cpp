@@ -24,7 +24,9 @@ constexpr auto CountTables = "SELECT count(*) FROM sqlite_schema WHERE type = 't
 constexpr auto ChangeNothing = "DELETE FROM star WHERE catalogue IS NULL"; // fails where nothing can be written
 constexpr int UnknownError = 1; // SQLite's result code, for an unsupported file format too
 constexpr qint64 MostPlausibleVersion = 1000; // more is damage
-constexpr int LockTimeout = 10'000; // milliseconds; a recovery takes less
+// Milliseconds. A program that was killed while it made the lock leaves one that names nobody, and only its age tells.
+// The lock of a program that still runs is never taken away, however old it is: the system holds it too.
+constexpr int StaleLockTime = 2000;
 
 enum class State { Sound, Missing, Empty, Damaged, Foreign, Older, Newer, Unwritable, Busy, NotAFile };
 
@@ -95,7 +97,8 @@ UserDataResult<OpenedUserData> Opening::run()
     if (!QDir().mkpath(QFileInfo(m_file.path()).path()))
         return fail(UserDataProblem::Uncreatable, whyNoFile(m_file.lockPath()));
     QLockFile lock(m_file.lockPath());
-    if (lock.tryLock(LockTimeout))
+    lock.setStaleLockTime(StaleLockTime);
+    if (lock.tryLock(m_options.lockTimeout))
         return repair(look()); // another program may have done it meanwhile
     if (lock.error() == QLockFile::LockFailedError)
         return fail(UserDataProblem::Busy);

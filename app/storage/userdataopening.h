@@ -27,6 +27,8 @@ struct UserDataOptions
 
     Repair repair = SetAside;
     std::function<QDateTime()> now = QDateTime::currentDateTimeUtc; ///< UTC; a seam for tests
+    /// How long to wait while another program makes or recovers the file, in milliseconds; that takes less.
+    int lockTimeout = 10'000;
 };
 
 /// A user data file that was opened, and what is to be said about it.

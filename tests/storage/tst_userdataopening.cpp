@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLockFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -39,6 +40,8 @@ private Q_SLOTS:
     void open_readOnly_isReadAndSaysSo();
     void open_noFileInReadOnlyFolder_cannotBeMade();
     void open_damagedInReadOnlyFolder_saysSo();
+    void open_lockThatNamesNobody_isTaken();
+    void open_oldLockOfAProgramThatRuns_isBusy();
 
 private:
     QString path() const { return m_folder->filePath(QStringLiteral("userdata.db")); }
@@ -331,6 +334,31 @@ void TestUserDataOpening::open_damagedInReadOnlyFolder_saysSo()
         QCOMPARE(files(), QStringList{QStringLiteral("userdata.db")});
     }
     QVERIFY(QFile::setPermissions(m_folder->path(), ForReading | QFileDevice::WriteOwner));
+}
+
+void TestUserDataOpening::open_lockThatNamesNobody_isTaken()
+{
+    QFile lock(path() + QStringLiteral(".lock")); // as of a program that was killed before it wrote its name
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    QVERIFY(lock.setFileTime(QDateTime::currentDateTime().addSecs(-5), QFileDevice::FileModificationTime));
+    lock.close();
+    OPEN_USER_DATA(data, path());
+    QVERIFY(data.star(keyOf(QStringLiteral("6013"))));
+    QCOMPARE(files().filter(QStringLiteral(".lock")), QStringList());
+}
+
+void TestUserDataOpening::open_oldLockOfAProgramThatRuns_isBusy()
+{
+    QLockFile lock(path() + QStringLiteral(".lock"));
+    QVERIFY(lock.tryLock());
+    QFile file(lock.fileName());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-3600), QFileDevice::FileModificationTime));
+    file.close();
+    const auto data = UserData::open(path(), {.lockTimeout = 0});
+    QVERIFY(!data);
+    QCOMPARE(data.error().kind, UserDataProblem::Busy);
+    QVERIFY(!QFile::exists(path()));
 }
 
 QTEST_GUILESS_MAIN(TestUserDataOpening)
