@@ -3,6 +3,7 @@
 
 #include "storage/somewords.h"
 
+#include "search/indexterms.h"
 #include "search/pinyin.h"
 
 #include <QSet>
@@ -25,11 +26,28 @@ constexpr double HintShare = 0.4; // of a clue's weight where only the hint has 
 constexpr double WordShare = 2; // a word stands beside the several pairs of a Chinese run
 constexpr double SingleHanShare = 0.35; // one character of a run says less than a pair
 constexpr double ShareOfBest = 0.5; // of the best score, which an entry must reach
+constexpr double AliasShare = 1; // beside those of its words
+constexpr qsizetype LongestAlias = 10; // words and Han characters
 constexpr size_t MostFound = 50;
 
 QString both(const QString &expression, const QString &narrowing)
 {
     return narrowing.isEmpty() ? expression : QStringLiteral("(%1) AND (%2)").arg(expression, narrowing);
+}
+
+/// Words as they are, and the characters of Chinese runs one by one.
+QList<Segment> inPieces(const QList<Segment> &segments)
+{
+    QList<Segment> pieces;
+    for (const Segment &segment : segments) {
+        if (segment.kind != Segment::Han) {
+            pieces << segment;
+            continue;
+        }
+        for (const char32_t character : segment.text.toUcs4())
+            pieces.append({.kind = Segment::Han, .text = QString::fromUcs4(&character, 1), .parts = {}, .origin = {}});
+    }
+    return pieces;
 }
 
 } // namespace
@@ -79,6 +97,7 @@ QList<SomeWordsSearch::Clue> SomeWordsSearch::clues(const QList<WordTerm> &words
                 addWordClue(segment, clues);
         }
     }
+    addAliasClues(words, clues);
     return clues;
 }
 
@@ -119,6 +138,25 @@ void SomeWordsSearch::addHanClues(const Segment &run, QList<Clue> &clues)
     }
 }
 
+/// What customers call an error, within a longer text: 消息太长 in 消息太长发不出去.
+void SomeWordsSearch::addAliasClues(const QList<WordTerm> &words, QList<Clue> &clues)
+{
+    QList<Segment> pieces;
+    for (const WordTerm &word : words) {
+        if (!word.isExcluded)
+            pieces << inPieces(word.segments);
+    }
+    for (qsizetype start = 0; start < pieces.size(); ++start) {
+        const qsizetype longest = std::min(LongestAlias, pieces.size() - start);
+        const qsizetype shortest = pieces[start].kind == Segment::Han ? 3 : 2; // a pair is a clue already
+        for (qsizetype length = shortest; length <= longest; ++length) {
+            const QString expression = u'"' + wholeTerm(pieces.mid(start, length)) + u'"';
+            if (const qint64 entries = entriesMatching(expression); entries > 0)
+                clues.append({expression, {}, AliasShare * weightOf(entries)});
+        }
+    }
+}
+
 /// False where no entry has it.
 bool SomeWordsSearch::addClue(const WordForms &forms, double share, QList<Clue> &clues)
 {
@@ -132,6 +170,8 @@ bool SomeWordsSearch::score(const Clue &clue, const QString &narrowing)
 {
     QSet<qint64> counted;
     for (const auto &[expression, share] : {std::pair(clue.inMain, 1.0), std::pair(clue.inHint, HintShare)}) {
+        if (expression.isEmpty())
+            continue;
         const bool ok = m_statements.forEach(SelectPositions, {both(expression, narrowing)},
                                              [&, value = share * clue.weight](const QSqlQuery &row) {
                                                  const qint64 position = row.value(0).toLongLong();

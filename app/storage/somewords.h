@@ -17,8 +17,9 @@
 namespace Codebook {
 
 /// Finds the entries that have the most of what was typed where none has all of it. Words count by how rare they are in
-/// the catalogue, and Chinese runs by their pairs of characters: 群已满 also finds what speaks of 群 and of 满. A word
-/// that no entry has may be pinyin.
+/// the catalogue, and Chinese runs by their pairs of characters: 群已满 also finds what speaks of 群 and of 满. What
+/// customers call an error counts by itself where it stands within a longer text. A word that no entry has may be
+/// pinyin.
 class SomeWordsSearch
 {
 public:
@@ -36,7 +37,7 @@ private:
     struct Clue
     {
         QString inMain; ///< expression for symbol, description and alias
-        QString inHint;
+        QString inHint; ///< empty where it cannot be in a hint
         double weight = 0;
     };
 
@@ -44,6 +45,7 @@ private:
     void addWordClue(const Segment &word, QList<Clue> &clues);
     void addSoundClue(const QString &pinyin, QList<Clue> &clues);
     void addHanClues(const Segment &run, QList<Clue> &clues);
+    void addAliasClues(const QList<WordTerm> &words, QList<Clue> &clues);
     bool addClue(const WordForms &forms, double share, QList<Clue> &clues);
     bool score(const Clue &clue, const QString &narrowing);
     qint64 entriesMatching(const QString &expression);

@@ -54,8 +54,11 @@ void TestSomeWords::initTestCase()
         madeUpEntry(u"4"_s, {u"视频"_s, u"delta"_s}),
         madeUpEntry(u"5"_s, {u"音频"_s, u"common epsilon"_s}),
         madeUpEntry(u"6"_s),
+        madeUpEntry(u"7"_s, {u"文的消息太长"_s, u"common theta iota"_s}),
+        madeUpEntry(u"8"_s),
     };
-    entries.last().hint = {u"视频"_s, u"delta"_s};
+    entries[5].hint = {u"视频"_s, u"delta"_s};
+    entries[7].aliases = {{u"消息太长"_s}, {u"theta iota"_s}};
     entries.first().section = u"sdk/network"_s;
     for (int i = 0; i < CommonEntries; ++i)
         entries << madeUpEntry(QString::number(1000 + i), {u"文"_s, u"common"_s});
@@ -102,6 +105,8 @@ void TestSomeWords::find_data()
     QTest::newRow("rarer-pair-of-a-run-first") << u"好友视频"_s << QStringList{u"3"_s, u"4"_s}; // 视频 is in 6 too
     QTest::newRow("characters-of-a-run") << u"群已满"_s << QStringList{u"2"_s};
     QTest::newRow("whole-pair-before-characters") << u"群组解散失败"_s << QStringList{u"1"_s};
+    QTest::newRow("whole-alias-first") << u"common theta iota"_s << QStringList{u"8"_s, u"7"_s};
+    QTest::newRow("whole-alias-within-a-run") << u"common 消息太长"_s << QStringList{u"8"_s, u"7"_s};
     QTest::newRow("symbol-by-its-parts") << u"QQZZXX_ALPHA_BETA"_s << QStringList{u"1"_s, u"2"_s};
     QTest::newRow("word-beside-pairs-of-a-run") << u"人数 delta"_s << QStringList{u"4"_s, u"2"_s};
     QTest::newRow("unknown-run") << u"鱻鱻"_s << QStringList();
