@@ -7,6 +7,12 @@
 
 namespace Codebook {
 
+namespace {
+
+constexpr int Pause = 10; // milliseconds: by then the first page is painted
+
+} // namespace
+
 /// The part that lives in the thread.
 class SearchWorker : public QObject
 {
@@ -47,6 +53,9 @@ BackgroundSearch::BackgroundSearch(const QString &path, QObject *parent)
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread.start();
+    m_pause.setInterval(Pause);
+    m_pause.setSingleShot(true);
+    m_pause.callOnTimeout(this, &BackgroundSearch::runNext);
 }
 
 BackgroundSearch::~BackgroundSearch()
@@ -61,8 +70,13 @@ void BackgroundSearch::start(const Query &query, const Filter &filter, const Res
 {
     cancel();
     m_isCancelled = std::make_shared<std::atomic_bool>(false);
-    const SearchJob job{query, filter, order, noted, m_isCancelled};
-    QMetaObject::invokeMethod(m_worker, [this, job] {
+    m_next = {query, filter, order, noted, m_isCancelled};
+    m_pause.start();
+}
+
+void BackgroundSearch::runNext()
+{
+    QMetaObject::invokeMethod(m_worker, [this, job = m_next] {
         if (*job.isCancelled)
             return;
         auto result = m_worker->run(job);
@@ -80,6 +94,7 @@ void BackgroundSearch::start(const Query &query, const Filter &filter, const Res
 void BackgroundSearch::cancel()
 {
     *m_isCancelled = true;
+    m_pause.stop();
 }
 
 } // namespace Codebook

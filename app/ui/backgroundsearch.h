@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QSet>
 #include <QThread>
+#include <QTimer>
 
 #include <atomic>
 #include <memory>
@@ -23,12 +24,13 @@ struct SearchJob
     Query query;
     Filter filter;
     ResultOrder order;
-    QSet<quint32> noted;
+    QSet<quint32> noted; ///< entries whose notes have the words, see addNoted()
     std::shared_ptr<std::atomic_bool> isCancelled;
 };
 
 /// Finds everything that matches where the first page is not all of it: in a thread of its own, with a connection of
-/// its own. Only the last search started is ever answered.
+/// its own. Only the last search started is ever answered, and it begins after a short pause: while the first page is
+/// being painted nothing else shall need the processor and its caches, and who types on does not wait for it.
 class BackgroundSearch final : public QObject
 {
     Q_OBJECT
@@ -49,9 +51,13 @@ Q_SIGNALS:
     void problemOccurred(const Codebook::CatalogueProblem &problem);
 
 private:
+    void runNext();
+
     QThread m_thread;
     SearchWorker *m_worker; // lives in the thread, which deletes it
     std::shared_ptr<std::atomic_bool> m_isCancelled = std::make_shared<std::atomic_bool>(false);
+    SearchJob m_next;
+    QTimer m_pause; ///< before the search begins
 };
 
 } // namespace Codebook

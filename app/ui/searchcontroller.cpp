@@ -15,7 +15,6 @@ namespace {
 
 constexpr qsizetype CachedEntries = 2000; // some dozens of screens of rows
 constexpr qint64 MostSearchedAtOnce = 2000; // entries of a catalogue that is searched whole within a frame
-constexpr qsizetype PageSize = 256; // more rows than a screen has
 
 } // namespace
 

@@ -28,6 +28,9 @@ class SearchController final : public QObject, public EntrySource
     Q_OBJECT
 
 public:
+    /// Entries that a large catalogue is searched for at once; the others follow. More rows than a screen has.
+    static constexpr qsizetype PageSize = 96;
+
     explicit SearchController(QObject *parent = nullptr);
 
     /// nullptr while there is none. Keeps the text. The catalogue must outlive this or be replaced.

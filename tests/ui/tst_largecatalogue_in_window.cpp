@@ -3,6 +3,7 @@
 
 #include "support/largecatalogue.h"
 #include "support/testwindow.h"
+#include "ui/searchcontroller.h"
 
 #include <QHeaderView>
 #include <QPlainTextEdit>
@@ -64,7 +65,7 @@ void TestLargeCatalogueInWindow::cleanup()
 void TestLargeCatalogueInWindow::manyResults_growBehindTheFirstPage()
 {
     paste(u"fifth"_s);
-    QCOMPARE(rows(), 256);
+    QCOMPARE(rows(), int(SearchController::PageSize));
     const QStringList page = m_window->codes();
     QSignalSpy resets(m_window->results()->model(), &QAbstractItemModel::modelReset);
     QSignalSpy removals(m_window->results()->model(), &QAbstractItemModel::rowsRemoved);
@@ -90,7 +91,7 @@ void TestLargeCatalogueInWindow::sortedResults_keepWhatTheUserChoseMeanwhile()
         ->setSortIndicator(CodeListModel::DescriptionColumn, Qt::DescendingOrder);
     QTRY_VERIFY(m_window->codeAt(0) != u"10000"_s);
     paste(u"fifth"_s);
-    QCOMPARE(rows(), 256);
+    QCOMPARE(rows(), int(SearchController::PageSize));
     m_window->results()->selectRow(7);
     const QString code = m_window->codeAt(7);
     const int top = m_window->results()->visualRect(m_window->resultIndex(code)).top();
@@ -142,7 +143,7 @@ void TestLargeCatalogueInWindow::soundsBehindTheFirstPage_areHighlighted()
 {
     m_window->switchTo(Language::Chinese);
     paste(u"denglu"_s); // the word itself fills the page
-    QCOMPARE(rows(), 256);
+    QCOMPARE(rows(), int(SearchController::PageSize));
     QTRY_COMPARE(rows(), 501);
     const QModelIndex last = m_window->resultIndex(u"10000"_s);
     QCOMPARE(last.row(), 500);

@@ -117,11 +117,11 @@ void TestSearchController::setText_many_areFirstAPageThenAll_data()
     QTest::addColumn<int>("first");
     QTest::addColumn<int>("all");
 
-    QTest::newRow("word") << u"common"_s << 256 << 2500;
-    QTest::newRow("code-prefix") << u"1"_s << 256 << 2500;
+    QTest::newRow("word") << u"common"_s << int(SearchController::PageSize) << 2500;
+    QTest::newRow("code-prefix") << u"1"_s << int(SearchController::PageSize) << 2500;
     QTest::newRow("few-with-a-filter") << u"apple part:sdk"_s << 2 << 2; // only the counts are missing
-    QTest::newRow("many-with-a-filter") << u"fifth part:sdk"_s << 256 << 333;
-    QTest::newRow("excluded-word") << u"-fifth"_s << 256 << 2000;
+    QTest::newRow("many-with-a-filter") << u"fifth part:sdk"_s << int(SearchController::PageSize) << 333;
+    QTest::newRow("excluded-word") << u"-fifth"_s << int(SearchController::PageSize) << 2000;
 }
 
 void TestSearchController::setText_many_areFirstAPageThenAll()
