@@ -5,7 +5,15 @@
 
 #include "storage/catalogue.h"
 
+#include <QTimer>
+
 namespace Codebook {
+
+namespace {
+
+constexpr int Delay = 500; // milliseconds: the window opens first
+
+} // namespace
 
 BackgroundCheck::BackgroundCheck(const QString &path, QObject *parent)
     : QObject(parent)
@@ -14,7 +22,7 @@ BackgroundCheck::BackgroundCheck(const QString &path, QObject *parent)
             QMetaObject::invokeMethod(this, [this, problem = *problem] { Q_EMIT problemFound(problem); });
     }))
 {
-    m_thread->start(QThread::IdlePriority);
+    QTimer::singleShot(Delay, this, [this] { m_thread->start(QThread::IdlePriority); });
 }
 
 BackgroundCheck::~BackgroundCheck()

@@ -13,7 +13,7 @@
 
 namespace Codebook {
 
-/// Looks at every byte of a large catalogue while it is already in use.
+/// Looks at every byte of a large catalogue while it is already in use; begins a little later.
 class BackgroundCheck final : public QObject
 {
     Q_OBJECT
