@@ -65,6 +65,8 @@ void FilterModel::setFilter(const Filter &filter)
 
 void FilterModel::setLanguage(Language language)
 {
+    if (m_language == language)
+        return;
     m_language = language;
     emitAllChanged();
 }

@@ -149,6 +149,12 @@ QSize FilterView::sizeHint() const
     return {qRound(QFontMetricsF(font()).height() * 13.5), QTreeView::sizeHint().height()};
 }
 
+/// Every row stays as high as it is, whatever it says: QTreeView would measure hundreds of sections at every key.
+void FilterView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
+}
+
 void FilterView::retranslate()
 {
     setAccessibleName(tr("Sections and filters"));

@@ -16,6 +16,7 @@ public:
     explicit FilterView(QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles = {}) override;
 
 Q_SIGNALS:
     void filterRequested(const QModelIndex &index);
