@@ -152,7 +152,7 @@ QSize FilterView::sizeHint() const
 /// Every row stays as high as it is, whatever it says: QTreeView would measure hundreds of sections at every key.
 void FilterView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
 {
-    QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
+    QAbstractItemView::dataChanged(topLeft, bottomRight, roles); // NOLINT(bugprone-parent-virtual-call): see above
 }
 
 void FilterView::retranslate()
