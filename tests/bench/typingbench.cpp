@@ -18,7 +18,7 @@ namespace Codebook::Bench {
 
 namespace {
 
-constexpr int QuietMilliseconds = 20; // longer than the pause before a search in the background
+constexpr int QuietMilliseconds = 15; // longer than the pause before a search in the background
 constexpr double QuietShare = 0.1; // of that time; the bench itself needs a little
 constexpr double IdleLimit = 10'000; // milliseconds; nobody would wait so long
 
