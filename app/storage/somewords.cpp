@@ -151,6 +151,8 @@ void SomeWordsSearch::addAliasClues(const QList<WordTerm> &words, QList<Clue> &c
         const qsizetype shortest = pieces[start].kind == Segment::Han ? 3 : 2; // a pair is a clue already
         for (qsizetype length = shortest; length <= longest; ++length) {
             const QString expression = u'"' + wholeTerm(pieces.mid(start, length)) + u'"';
+            if (countMatches(expression + u'*', 1) == 0)
+                break; // no alias begins so
             if (const qint64 entries = entriesMatching(expression); entries > 0)
                 clues.append({expression, {}, AliasShare * weightOf(entries)});
         }
@@ -190,12 +192,19 @@ bool SomeWordsSearch::score(const Clue &clue, const QString &narrowing)
 /// 0 also for what stands in so many entries that it says nothing.
 qint64 SomeWordsSearch::entriesMatching(const QString &expression)
 {
+    const qint64 entries = countMatches(expression, MostEntriesOfClue);
+    return entries < MostEntriesOfClue ? entries : 0;
+}
+
+/// Counts no further than most.
+qint64 SomeWordsSearch::countMatches(const QString &expression, qint64 most)
+{
     qint64 entries = 0;
-    m_statements.forEach(SelectCount, {expression, MostEntriesOfClue}, [&entries](const QSqlQuery &row) {
+    m_statements.forEach(SelectCount, {expression, most}, [&entries](const QSqlQuery &row) {
         entries = row.value(0).toLongLong();
         return false;
     });
-    return entries < MostEntriesOfClue ? entries : 0;
+    return entries;
 }
 
 /// Inverse document frequency, as in BM25.

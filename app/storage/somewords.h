@@ -49,6 +49,7 @@ private:
     bool addClue(const WordForms &forms, double share, QList<Clue> &clues);
     bool score(const Clue &clue, const QString &narrowing);
     qint64 entriesMatching(const QString &expression);
+    qint64 countMatches(const QString &expression, qint64 most);
     double weightOf(qint64 entries) const;
 
     Statements &m_statements;
