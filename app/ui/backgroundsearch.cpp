@@ -55,7 +55,7 @@ BackgroundSearch::BackgroundSearch(const QString &path, QObject *parent)
     m_thread.start();
     m_pause.setInterval(Pause);
     m_pause.setSingleShot(true);
-    m_pause.callOnTimeout(this, &BackgroundSearch::runNext);
+    m_pause.callOnTimeout(this, &BackgroundSearch::runJob);
 }
 
 BackgroundSearch::~BackgroundSearch()
@@ -69,14 +69,13 @@ void BackgroundSearch::start(const Query &query, const Filter &filter, const Res
                              const QSet<quint32> &noted)
 {
     cancel();
-    m_isCancelled = std::make_shared<std::atomic_bool>(false);
-    m_next = {query, filter, order, noted, m_isCancelled};
+    m_job = {.query = query, .filter = filter, .order = order, .noted = noted};
     m_pause.start();
 }
 
-void BackgroundSearch::runNext()
+void BackgroundSearch::runJob()
 {
-    QMetaObject::invokeMethod(m_worker, [this, job = m_next] {
+    QMetaObject::invokeMethod(m_worker, [this, job = m_job] {
         if (*job.isCancelled)
             return;
         auto result = m_worker->run(job);
@@ -93,7 +92,7 @@ void BackgroundSearch::runNext()
 
 void BackgroundSearch::cancel()
 {
-    *m_isCancelled = true;
+    *m_job.isCancelled = true;
     m_pause.stop();
 }
 

@@ -25,7 +25,7 @@ struct SearchJob
     Filter filter;
     ResultOrder order;
     QSet<quint32> noted; ///< entries whose notes have the words, see addNoted()
-    std::shared_ptr<std::atomic_bool> isCancelled;
+    std::shared_ptr<std::atomic_bool> isCancelled = std::make_shared<std::atomic_bool>(false);
 };
 
 /// Finds everything that matches where the first page is not all of it: in a thread of its own, with a connection of
@@ -51,12 +51,11 @@ Q_SIGNALS:
     void problemOccurred(const Codebook::CatalogueProblem &problem);
 
 private:
-    void runNext();
+    void runJob();
 
     QThread m_thread;
     SearchWorker *m_worker; // lives in the thread, which deletes it
-    std::shared_ptr<std::atomic_bool> m_isCancelled = std::make_shared<std::atomic_bool>(false);
-    SearchJob m_next;
+    SearchJob m_job; ///< the last one started
     QTimer m_pause; ///< before the search begins
 };
 
