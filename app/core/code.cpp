@@ -12,6 +12,9 @@ namespace {
 constexpr qsizetype MaxDecimalDigits = 18; // fits into 64 bits
 constexpr qsizetype MaxHexadecimalDigits = 15;
 
+constexpr qsizetype FewestDigits = 2; // beside letters that look like digits
+constexpr qsizetype LongestWithLookAlikes = 9;
+
 bool isAsciiDigit(QChar c)
 {
     return c >= u'0' && c <= u'9';
@@ -33,6 +36,15 @@ std::optional<qint64> parseDecimal(QStringView text)
         || !std::all_of(digits.begin(), digits.end(), isAsciiDigit))
         return std::nullopt;
     return text.toLongLong();
+}
+
+std::optional<qint64> parseLookAlikes(QString text)
+{
+    const auto digits = std::count_if(text.cbegin(), text.cend(), isAsciiDigit);
+    if (digits < FewestDigits || digits == text.size() || text.size() > LongestWithLookAlikes)
+        return std::nullopt;
+    text.replace(u'O', u'0').replace(u'I', u'1').replace(u'L', u'1');
+    return text.front() == u'0' ? std::nullopt : parseDecimal(text);
 }
 
 std::optional<qint64> parseHexadecimal(QStringView text)

@@ -57,6 +57,8 @@ QString SearchNotes::reading(const CodeReading &reading, const QString &code)
         return tr("%1 is not documented; %2 is.").arg(reading.typed, code);
     case CodeReading::Hexadecimal:
         return tr("%1 is hexadecimal for %2.").arg(reading.typed, code);
+    case CodeReading::LookAlikes:
+        return tr("%1 was read as %2.").arg(reading.typed, code);
     case CodeReading::Undocumented:
         return tr("%1 is not documented.").arg(reading.typed);
     }

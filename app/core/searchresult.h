@@ -128,6 +128,7 @@ struct CodeReading
         Range, ///< the entry is a range that contains it
         OtherSign, ///< only the same digits with the other sign are documented
         Hexadecimal, ///< the number that it is in hexadecimal is documented
+        LookAlikes, ///< the number that it is with digits for letters that look like them is documented
         Undocumented, ///< no entry
     };
 

@@ -82,14 +82,16 @@ bool hasSign(const QString &plain, qsizetype start)
 CodeTerm toCode(const QRegularExpressionMatch &match, const QString &sign, const QString &labelStart)
 {
     const QString text = match.captured();
-    if (match.hasCaptured(Label))
-        return {.label = text, .number = std::nullopt};
+    if (match.hasCaptured(Label)) {
+        const auto number = parseLookAlikes(text);
+        return {.label = text, .number = number, .writing = number ? CodeTerm::LookAlikes : CodeTerm::Decimal};
+    }
     CodeTerm code{
         .label = labelStart.toUpper() + sign + text.toUpper(), .number = std::nullopt, .hasSign = !sign.isEmpty()};
     if (match.hasCaptured(Prefixed) || match.hasCaptured(Suffixed)) {
         const QString digits = match.hasCaptured(Prefixed) ? text.sliced(2) : text.chopped(1);
         const qint64 size = digits.toLongLong(nullptr, 16);
-        code.base = CodeTerm::Hexadecimal;
+        code.writing = CodeTerm::Hexadecimal;
         code.number = sign == u"-" ? -size : size;
         return code;
     }

@@ -60,6 +60,13 @@ std::optional<qint64> numberAtEnd(const QString &label)
     return match.hasMatch() ? parseDecimal(match.captured(1)) : std::nullopt;
 }
 
+CodeTerm labelledCode(const QString &label)
+{
+    if (const auto number = parseLookAlikes(label))
+        return {.label = label, .number = number, .writing = CodeTerm::LookAlikes};
+    return {.label = label, .number = numberAtEnd(label)};
+}
+
 /// The words of a text; those of too many parts are searched for as a whole.
 QList<Segment> wordsOf(const QString &text)
 {
@@ -158,9 +165,9 @@ private:
         const bool isNumber = found.size() == 1 && found.first().length == match.capturedLength(1);
         if (isNumber)
             return false;
-        const std::optional<qint64> number
-            = found.size() == 1 ? found.first().code.number : numberAtEnd(match.captured(1));
-        m_query.codes.append({.label = match.captured(1), .number = number});
+        const QString label = match.captured(1);
+        m_query.codes.append(found.size() == 1 ? CodeTerm{.label = label, .number = found.first().code.number}
+                                               : labelledCode(label));
         setOnlyCode(m_rest);
         m_rest.fill(u' ');
         m_plain.fill(u' ');

@@ -15,12 +15,16 @@ namespace Codebook {
 /// A code as somebody typed it.
 struct CodeTerm
 {
-    enum Base { Decimal, Hexadecimal };
+    enum Writing {
+        Decimal,
+        Hexadecimal,
+        LookAlikes, ///< with letters for digits: "60l4"
+    };
 
     QString label; ///< folded to upper case, as labels are compared; without thousands separators
     std::optional<qint64> number; ///< set where the text is a number; of "ORA-00942" 942, for catalogues of numbers
     bool hasSign = false; ///< "-10001" and "+5", but not "10001"
-    Base base = Decimal;
+    Writing writing = Decimal;
 
     bool operator==(const CodeTerm &) const = default;
 };
@@ -54,6 +58,7 @@ struct FilterTerm
 ///     "6013"                       6013         6013               -
 ///     "－１０，００１"              -10001       10001              -
 ///     "0x177D", "177Dh"            6013 (hex)   0x177d, 177dh      -
+///     "60l4"                       6014         60l4               -
 ///     "ORA-00942"                  ORA-00942    ora, 00942         -
 ///     "errCode: 70003"             70003        -                  -
 ///     "错误码6014 超时"             6014         超时               -

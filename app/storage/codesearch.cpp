@@ -32,7 +32,20 @@ constexpr qsizetype FewestDigitsWithSlips = 3; // of fewer, nearly every number 
 
 Rank numberRank(const CodeTerm &code)
 {
-    return code.base == CodeTerm::Decimal ? Rank::ExactCode : Rank::OtherReading;
+    return code.writing == CodeTerm::Decimal ? Rank::ExactCode : Rank::OtherReading;
+}
+
+CodeReading::Kind exactReading(CodeTerm::Writing writing)
+{
+    switch (writing) {
+    case CodeTerm::Decimal:
+        return CodeReading::Exact;
+    case CodeTerm::Hexadecimal:
+        return CodeReading::Hexadecimal;
+    case CodeTerm::LookAlikes:
+        return CodeReading::LookAlikes;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -130,7 +143,7 @@ CodeReading CodeSearch::reading(const CodeTerm &code)
     if (!code.number)
         return known(CodeReading::Undocumented, 0);
     if (const quint32 id = idOf(ByNumber, *code.number))
-        return known(code.base == CodeTerm::Decimal ? CodeReading::Exact : CodeReading::Hexadecimal, id);
+        return known(exactReading(code.writing), id);
     if (const quint32 id = idOf(ByRange, *code.number))
         return known(CodeReading::Range, id);
     if (const quint32 id = idOf(ByNumber, -*code.number))

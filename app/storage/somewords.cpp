@@ -113,13 +113,19 @@ void SomeWordsSearch::addWordClue(const Segment &word, QList<Clue> &clues)
         addSoundClue(word.text, clues);
 }
 
-/// A single character with that sound would say nothing.
+/// A single character with that sound would say nothing. Where no entry has the text, the likeliest counts by its pairs.
 void SomeWordsSearch::addSoundClue(const QString &pinyin, QList<Clue> &clues)
 {
     QStringList texts = m_hanBySound.texts(pinyin);
     texts.removeIf([](const QString &text) { return text.toUcs4().size() < 2; });
-    if (!texts.isEmpty() && addClue(WordForms::ofHanTexts(texts), WordShare, clues))
-        m_soundTexts << texts;
+    if (texts.isEmpty())
+        return;
+    if (!addClue(WordForms::ofHanTexts(texts), WordShare, clues)) {
+        addHanClues({.kind = Segment::Han, .text = texts.first(), .parts = {}, .origin = {}}, clues);
+        texts = hanTokens(texts.first());
+        texts.removeLast(); // a lone character
+    }
+    m_soundTexts << texts;
 }
 
 void SomeWordsSearch::addHanClues(const Segment &run, QList<Clue> &clues)

@@ -64,6 +64,8 @@ void TestSearchNotes::of_data()
                                 << QStringList{u"10001 is not documented; <7> is."_s};
     QTest::newRow("hexadecimal") << withReading(u"0X177D"_s, CodeReading::Hexadecimal, 7)
                                  << QStringList{u"0X177D is hexadecimal for <7>."_s};
+    QTest::newRow("look-alikes") << withReading(u"60L4"_s, CodeReading::LookAlikes, 7)
+                                 << QStringList{u"60L4 was read as <7>."_s};
     QTest::newRow("undocumented") << withReading(u"777"_s, CodeReading::Undocumented, 0)
                                   << QStringList{u"777 is not documented."_s};
     QTest::newRow("found-words") << withRanks({Rank::Symbol, Rank::Sound}) << QStringList();

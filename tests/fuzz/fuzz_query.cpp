@@ -23,7 +23,7 @@ void checkCodes(const QString &text)
         end = found.position + found.length;
         require(end <= text.size(), "codes are inside", text);
         require(!found.code.label.isEmpty(), "codes have labels", text);
-        require(found.code.base == CodeTerm::Decimal || found.code.number, "what is hexadecimal is a number", text);
+        require(found.code.writing == CodeTerm::Decimal || found.code.number, "what is hexadecimal is a number", text);
     }
 }
 

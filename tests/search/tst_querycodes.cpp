@@ -79,6 +79,11 @@ void TestQueryCodes::onlyCode_data()
     number("hash", u"#6013"_s, u"6013"_s, 6013);
     number("middle-dot", u"·6013"_s, u"6013"_s, 6013);
     number("beside-a-filter", u"6013 is:internal"_s, u"6013"_s, 6013);
+    number("letters-like-digits", u"60l4"_s, u"60L4"_s, 6014);
+    number("more-letters-than-digits", u"7OOO1"_s, u"7OOO1"_s, 70001);
+    number("capital-letters-among-more-digits", u"7000I"_s, u"7000I"_s, 70001);
+    label("one-digit-among-letters", u"OIL1"_s, u"OIL1"_s);
+    label("zero-in-front", u"O600"_s, u"O600"_s);
     label("label-and-full-stop", u"42P01。"_s, u"42P01"_s);
     label("label-in-quotes", u"\"42P01\""_s, u"42P01"_s);
     label("symbol-with-digit", u"ERR_D2"_s, u"ERR_D2"_s);

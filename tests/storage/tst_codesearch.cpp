@@ -231,6 +231,8 @@ void TestCodeSearch::reading_data()
     QTest::newRow("negative-range") << u"-1999"_s << int(CodeReading::Range) << u"-2000--1990"_s;
     QTest::newRow("other-sign") << u"60123"_s << int(CodeReading::OtherSign) << u"-60123"_s;
     QTest::newRow("hexadecimal") << u"0x177D"_s << int(CodeReading::Hexadecimal) << u"6013"_s;
+    QTest::newRow("look-alikes") << u"777O"_s << int(CodeReading::Undocumented) << QString();
+    QTest::newRow("look-alikes-documented") << u"6Ol3"_s << int(CodeReading::LookAlikes) << u"6013"_s;
     QTest::newRow("undocumented") << u"777"_s << int(CodeReading::Undocumented) << QString();
     QTest::newRow("undocumented-label") << u"42P99"_s << int(CodeReading::Undocumented) << QString();
 }

@@ -97,6 +97,7 @@ void TestSomeWords::find_data()
     QTest::newRow("hint-says-less") << u"delta"_s << QStringList{u"4"_s}; // 6 has it in its hint
     QTest::newRow("pinyin") << u"renshu qqzzxx"_s << QStringList{u"2"_s};
     QTest::newRow("pinyin-beside-a-word") << u"jiesan gamma"_s << QStringList{u"1"_s};
+    QTest::newRow("pinyin-of-pairs-that-stand-apart") << u"yimanyuan"_s << QStringList{u"2"_s};
     QTest::newRow("one-syllable-says-nothing") << u"qun qqzzxx"_s << QStringList();
     QTest::newRow("unknown-word-is-no-hindrance") << u"delta qqzzxx"_s << QStringList{u"4"_s};
     QTest::newRow("only-unknown-words") << u"qqzzxx yyyyyy"_s << QStringList();
@@ -123,6 +124,8 @@ void TestSomeWords::find_pinyin_givesItsTexts()
 {
     found(u"renshu delta"_s);
     QCOMPARE(m_soundTexts, QStringList{u"人数"_s});
+    found(u"yimanyuan"_s);
+    QCOMPARE(m_soundTexts, (QStringList{u"已满"_s, u"满员"_s}));
     found(u"alpha"_s);
     QCOMPARE(m_soundTexts, QStringList());
 }

@@ -15,7 +15,7 @@ inline QStringList printed(const QList<CodeTerm> &codes)
     QStringList lines;
     for (const CodeTerm &code : codes) {
         const bool isNumber = parseDecimal(code.label).has_value();
-        if (code.base == CodeTerm::Hexadecimal)
+        if (code.writing == CodeTerm::Hexadecimal)
             lines << QStringLiteral("hex %1 = %2").arg(code.label).arg(*code.number);
         else if (!isNumber)
             lines << QStringLiteral("label ") + code.label
