@@ -3,15 +3,11 @@
 
 #include "ui/linetext.h"
 
-#include <QFontInfo>
-#include <QFontMetricsF>
-#include <QTextLayout>
-#include <QTextOption>
+#include <QRawFont>
 #include <QtMath>
 
 #include <algorithm>
 #include <memory>
-#include <optional>
 #include <utility>
 
 namespace Codebook {
@@ -21,55 +17,94 @@ namespace {
 constexpr qsizetype MaxLines = 4000; // some hundred screens of rows
 
 constexpr qsizetype MaxPictureBytes = 8 << 20;
-constexpr char16_t FirstWide = 0x2e80; // CJK radicals: from here on nearly all is as wide as high
-constexpr qreal RunningText = 0.9; // of a font's average: in words the narrow letters are frequent
 constexpr int PictureMargin = 2; // pixels: glyphs may reach a little beyond their line
 
-/// Lays a text out on one line, without wrapping.
-class OneLine
+/// Puts shapes side by side, on one base line.
+class LineBuilder
 {
 public:
-    OneLine(const QString &text, const QFont &font)
-        : m_layout(text, font)
+    qreal width() const { return m_width; }
+
+    void append(const WordShape &shape)
     {
-        QTextOption option;
-        option.setWrapMode(QTextOption::NoWrap);
-        m_layout.setTextOption(option);
-        m_layout.beginLayout();
-        m_line = m_layout.createLine();
-        m_layout.endLayout();
+        m_edges.reserve(m_edges.size() + shape.edges.size());
+        for (qsizetype i = 0; i + 1 < shape.edges.size(); ++i)
+            m_edges.append(float(m_width) + shape.edges[i]);
+        appendGlyphs(shape);
     }
 
-    LineText toLineText(qreal offset, int length) const
+    /// Glyphs that stand for none of the text's characters.
+    void appendGlyphs(const WordShape &shape)
     {
-        LineText text{.runs = m_layout.glyphRuns(0, length),
-                      .edges = {},
-                      .width = m_line.cursorToX(length),
-                      .height = m_line.height()};
-        text.edges.reserve(length + 1);
-        for (int i = 0; i <= length; ++i)
-            text.edges.append(float(m_line.cursorToX(i)));
-        if (offset > 0) {
-            for (QGlyphRun &run : text.runs) {
-                QList<QPointF> positions = run.positions();
-                for (QPointF &position : positions)
-                    position.rx() += offset;
-                run.setPositions(positions);
-            }
+        for (const QGlyphRun &run : shape.runs) {
+            Glyphs &glyphs = glyphsOf(run.rawFont());
+            glyphs.indexes += run.glyphIndexes();
+            for (const QPointF &position : run.positions())
+                glyphs.positions.append(position + QPointF(m_width, 0));
         }
-        return text;
+        m_width += shape.width;
+        m_ascent = std::max(m_ascent, shape.ascent);
+        m_descent = std::max(m_descent, shape.descent);
     }
 
-    qreal width() const { return m_line.naturalTextWidth(); }
+    /// Characters end at this edge; glyphs may follow.
+    void endText() { m_edges.append(float(m_width)); }
 
-    int cursorAt(qreal x) const { return m_line.xToCursor(x, QTextLine::CursorOnCharacter); }
-
-    int length() const { return int(m_layout.text().size()); }
+    LineText take(bool isCut)
+    {
+        LineText line{.runs = {}, .edges = m_edges, .width = m_width, .height = m_ascent + m_descent, .isCut = isCut};
+        for (Glyphs &glyphs : m_glyphs) {
+            for (QPointF &position : glyphs.positions)
+                position.ry() += m_ascent;
+            QGlyphRun run;
+            run.setRawFont(glyphs.face);
+            run.setGlyphIndexes(glyphs.indexes);
+            run.setPositions(glyphs.positions);
+            line.runs.append(run);
+        }
+        return line;
+    }
 
 private:
-    QTextLayout m_layout;
-    QTextLine m_line;
+    struct Glyphs
+    {
+        QRawFont face;
+        QList<quint32> indexes;
+        QList<QPointF> positions; ///< on the base line
+    };
+
+    Glyphs &glyphsOf(const QRawFont &face)
+    {
+        for (Glyphs &glyphs : m_glyphs) {
+            if (glyphs.face == face)
+                return glyphs;
+        }
+        m_glyphs.append({.face = face, .indexes = {}, .positions = {}});
+        return m_glyphs.last();
+    }
+
+    QList<Glyphs> m_glyphs; ///< a face or two
+    QList<float> m_edges;
+    qreal m_width = 0;
+    qreal m_ascent = 0;
+    qreal m_descent = 0;
 };
+
+/// How many of a shape's characters there is room for.
+qsizetype lengthWithin(const WordShape &shape, qreal room)
+{
+    const auto beyond
+        = std::find_if(shape.edges.begin(), shape.edges.end(), [room](float edge) { return edge > room; });
+    return std::max<qsizetype>(0, beyond - shape.edges.begin() - 1);
+}
+
+/// The beginning of a word, not in the middle of a character.
+QStringView wholeCharacters(QStringView word, qsizetype length)
+{
+    while (length > 0 && length < word.size() && (word[length].isLowSurrogate() || word[length].isMark()))
+        --length;
+    return word.first(length);
+}
 
 } // namespace
 
@@ -101,23 +136,17 @@ void drawLine(QPainter &painter, const QRect &rect, Qt::Alignment alignment, con
 
 LineTextCache::LineTextCache(const QFont &font)
     : m_font(font)
+    , m_words(font)
     , m_lines(MaxLines)
     , m_pictures(MaxPictureBytes)
 { }
-
-/// Not before the first line: this loads the font, and some fonts are rarely needed.
-void LineTextCache::measure() const
-{
-    m_letterWidth = qMax(1.0, QFontMetricsF(m_font).averageCharWidth() * RunningText);
-    m_wideWidth = qMax(1, QFontInfo(m_font).pixelSize()); // asking for a glyph's width would load the Chinese font
-}
 
 void LineTextCache::setFont(const QFont &font)
 {
     if (m_font == font)
         return;
     m_font = font;
-    m_letterWidth = 0;
+    m_words.setFont(font);
     m_lines.clear();
     m_pictures.clear();
 }
@@ -164,38 +193,42 @@ void LineTextCache::draw(QPainter &painter, const QPoint &topLeft, const QString
     m_pictures.insert(key, picture.release(), bytes);
 }
 
-/// Rather one too many than one too few.
-qsizetype LineTextCache::likelyLength(const QString &text, int width) const
-{
-    if (m_letterWidth == 0)
-        measure();
-    qreal used = 0;
-    qsizetype length = 0;
-    while (length < text.size() && used <= width)
-        used += text.at(length++).unicode() < FirstWide ? m_letterWidth : m_wideWidth;
-    return length;
-}
-
-LineText LineTextCache::layOut(const QString &text, int width) const
+LineText LineTextCache::layOut(const QString &text, int width)
 {
     if (text.isEmpty() || width <= 0)
         return {};
-    // Shaping costs by the character, so only as many are shaped as are likely to be seen, and twice as many if need
-    // be.
-    qsizetype length = likelyLength(text, width);
-    std::optional<OneLine> line(std::in_place, text.first(length), m_font);
-    while (line->width() <= width && length < text.size()) {
-        length = qMin(text.size(), 2 * length);
-        line.emplace(text.first(length), m_font);
+    // No character is narrower than a pixel.
+    const QList<QStringView> words = shapedApart(QStringView(text).first(qMin<qsizetype>(text.size(), width)));
+    LineBuilder line;
+    for (const QStringView word : words) {
+        line.append(m_words.shape(word));
+        if (line.width() > width)
+            return cut(words, width);
     }
-    if (line->width() <= width)
-        return line->toLineText(0, line->length());
-    const OneLine ellipsis(QStringLiteral("…"), m_font);
-    LineText cut = line->toLineText(0, line->cursorAt(width - ellipsis.width()));
-    cut.runs += ellipsis.toLineText(cut.width, 1).runs;
-    cut.width += ellipsis.width();
-    cut.isCut = true;
-    return cut;
+    line.endText();
+    return line.take(false);
+}
+
+/// As much as there is room for before an ellipsis.
+LineText LineTextCache::cut(const QList<QStringView> &words, int width)
+{
+    const WordShape ellipsis = m_words.shape(u"…");
+    const qreal room = width - ellipsis.width;
+    LineBuilder line;
+    for (const QStringView word : words) {
+        const WordShape &shape = m_words.shape(word);
+        if (line.width() + shape.width <= room) {
+            line.append(shape);
+            continue;
+        }
+        const QStringView beginning = wholeCharacters(word, lengthWithin(shape, room - line.width()));
+        if (!beginning.isEmpty())
+            line.append(m_words.shape(beginning));
+        break;
+    }
+    line.endText();
+    line.appendGlyphs(ellipsis);
+    return line.take(true);
 }
 
 } // namespace Codebook

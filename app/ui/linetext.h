@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/textrange.h"
+#include "ui/wordshapes.h"
 
 #include <QCache>
 #include <QFont>
@@ -15,10 +16,10 @@
 
 namespace Codebook {
 
-/// One line of text, laid out once and painted often: shaping is nearly all that drawing a table of Chinese costs.
+/// One line of text, laid out once and painted often.
 struct LineText
 {
-    QList<QGlyphRun> runs; ///< relative to the line's top left
+    QList<QGlyphRun> runs; ///< one for each face, relative to the line's top left
     QList<float> edges; ///< where each character that is shown begins, then where the last ends; pixels from the left
     qreal width = 0; ///< pixels
     qreal height = 0; ///< pixels
@@ -86,13 +87,11 @@ private:
     };
 
     Line &cached(const QString &text, int width);
-    void measure() const;
-    qsizetype likelyLength(const QString &text, int width) const;
-    LineText layOut(const QString &text, int width) const;
+    LineText layOut(const QString &text, int width);
+    LineText cut(const QList<QStringView> &words, int width);
 
     QFont m_font;
-    mutable qreal m_letterWidth = 0; ///< of a Latin letter in a text, pixels; 0 until measured
-    mutable qreal m_wideWidth = 0; ///< of a Chinese character, pixels
+    WordShapes m_words;
     QCache<Key, Line> m_lines;
     QCache<PictureKey, QPixmap> m_pictures; ///< costs are bytes
 };

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: Codebook contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/wordshapes.h"
+
+#include <QFontMetricsF>
+#include <QTest>
+
+using namespace Codebook;
+using namespace Qt::StringLiterals;
+
+class TestWordShapes : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void shapedApart_data();
+    void shapedApart();
+    void shapedApart_longText_isWhole_data();
+    void shapedApart_longText_isWhole();
+    void shape_parts_areAsWideAsTheText_data();
+    void shape_parts_areAsWideAsTheText();
+    void shape_standsOnTheBaseLine();
+    void shape_askedAgain_isTheSame();
+    void setFont_larger_isShapedAnew();
+};
+
+void TestWordShapes::shapedApart_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("parts");
+
+    QTest::newRow("nothing") << QString() << QStringList();
+    QTest::newRow("words") << u"UserSig has expired."_s
+                           << QStringList{u"UserSig"_s, u" "_s, u"has"_s, u" "_s, u"expired."_s};
+    QTest::newRow("han") << u"已过期，"_s << QStringList{u"已"_s, u"过"_s, u"期"_s, u"，"_s};
+    QTest::newRow("glued") << u"用UserSig登录"_s << QStringList{u"用"_s, u"UserSig"_s, u"登"_s, u"录"_s};
+    QTest::newRow("spaces") << u"  a"_s << QStringList{u" "_s, u" "_s, u"a"_s};
+    QTest::newRow("combining-mark") << u"e\u0301t e"_s << QStringList{u"e\u0301t e"_s};
+    QTest::newRow("surrogates") << u"a 𠮷"_s << QStringList{u"a 𠮷"_s};
+    QTest::newRow("right-to-left") << u"a שלום b"_s << QStringList{u"a שלום b"_s};
+    QTest::newRow("joiner") << u"a\u200db c"_s << QStringList{u"a\u200db c"_s};
+}
+
+void TestWordShapes::shapedApart()
+{
+    QFETCH(QString, text);
+    QStringList parts;
+    for (const QStringView part : Codebook::shapedApart(text))
+        parts << part.toString();
+    QTEST(parts, "parts");
+}
+
+void TestWordShapes::shapedApart_longText_isWhole_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("one-word") << QString(200, u'x');
+    QTest::newRow("mixed") << u"请求 timed out，"_s.repeated(50);
+}
+
+void TestWordShapes::shapedApart_longText_isWhole()
+{
+    QFETCH(QString, text);
+    QString together;
+    for (const QStringView part : Codebook::shapedApart(text))
+        together += part;
+    QCOMPARE(together, text);
+}
+
+void TestWordShapes::shape_parts_areAsWideAsTheText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("latin") << u"The UserSig AV Ty. fi has expired (70001)"_s;
+    QTest::newRow("chinese") << u"请求超时，请稍后再试。"_s;
+    QTest::newRow("mixed") << u"用 UserSig 登录IM SDK，“超时”…"_s;
+    QTest::newRow("one-long-word") << QString(100, u'W');
+}
+
+void TestWordShapes::shape_parts_areAsWideAsTheText()
+{
+    QFETCH(QString, text);
+    WordShapes shapes{QFont()};
+    qreal width = 0;
+    for (const QStringView part : Codebook::shapedApart(text)) {
+        const WordShape &shape = shapes.shape(part);
+        QCOMPARE(shape.edges.size(), part.size() + 1);
+        QCOMPARE(shape.edges.constLast(), float(shape.width));
+        width += shape.width;
+    }
+    const qreal whole = QFontMetricsF(QFont()).horizontalAdvance(text);
+    QVERIFY2(qAbs(width - whole) < 1, qPrintable(u"%1 %2"_s.arg(width).arg(whole)));
+}
+
+void TestWordShapes::shape_standsOnTheBaseLine()
+{
+    WordShapes shapes{QFont()};
+    for (const QString &word : {u"Hg"_s, u"请"_s}) {
+        const WordShape &shape = shapes.shape(word);
+        QCOMPARE(shape.runs.constFirst().positions().constFirst().y(), 0.0);
+        QVERIFY(shape.ascent > 0 && shape.descent > 0);
+    }
+}
+
+void TestWordShapes::shape_askedAgain_isTheSame()
+{
+    WordShapes shapes{QFont()};
+    const WordShape *first = &shapes.shape(u"请");
+    QCOMPARE(&shapes.shape(u"请"), first);
+}
+
+void TestWordShapes::setFont_larger_isShapedAnew()
+{
+    QFont font;
+    WordShapes shapes(font);
+    const qreal before = shapes.shape(u"word").width;
+    font.setPointSizeF(2 * font.pointSizeF());
+    shapes.setFont(font);
+    QVERIFY(shapes.shape(u"word").width > 1.5 * before);
+}
+
+QTEST_MAIN(TestWordShapes)
+#include "tst_wordshapes.moc"
