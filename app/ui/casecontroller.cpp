@@ -94,15 +94,14 @@ void CaseController::showTicket(const TicketCase &ticketCase, const CatalogueInf
         connect(m_ticket, &TicketDialog::draftSaveRequested, this, &CaseController::saveDraft);
     }
     m_case = keyOf(ticketCase, info.id);
-    // Without a log nothing else tells the next customer's case from the one whose draft is saved.
-    if (ticketCase.log.isEmpty() && !m_ticket->isVisible() && m_saved.remove(m_case))
-        m_ticket->forget(m_case);
+    m_ticket->setCase(ticketCase, info, m_case);
+    if (!m_ticket->remembers(m_case))
+        m_saved.remove(m_case); // it is the next customer's
     m_draft = m_saved.value(m_case);
     m_draft.catalogue = info.id;
     m_draft.codes.clear();
     for (const TicketItem &item : ticketCase.items)
         m_draft.codes << item.entry.code.label;
-    m_ticket->setCase(ticketCase, info, m_case);
     present(m_ticket);
 }
 
@@ -128,6 +127,7 @@ void CaseController::saveDraft(const QString &subject, const QString &body)
     if (saved) {
         m_draft = *saved;
         m_saved.insert(m_case, m_draft);
+        m_ticket->markKept();
     }
     m_ticket->say([problem = saved ? std::optional<UserDataProblem>() : saved.error()] {
         return problem ? UserDataProblemText::sentence(*problem) : tr("The draft is saved; see Tools, Ticket drafts.");
@@ -143,6 +143,16 @@ void CaseController::showDrafts()
         m_drafts = new DraftsDialog(m_kept, m_window);
     m_drafts->refresh();
     present(m_drafts);
+}
+
+UnkeptTexts CaseController::unkept() const
+{
+    UnkeptTexts texts;
+    if (m_ticket)
+        texts.tickets = m_ticket->unkept();
+    if (m_reply)
+        texts.replies = m_reply->unkept();
+    return texts;
 }
 
 } // namespace Codebook

@@ -9,6 +9,7 @@
 #include "core/ticketreport.h"
 #include "ui/logscan.h"
 #include "ui/replytemplates.h"
+#include "ui/unkepttexts.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -41,6 +42,8 @@ public:
     bool isWritingTicket() const;
     void writeReply(const Entry &entry, const CatalogueInfo &info);
     void showDrafts();
+    /// All but the notes.
+    UnkeptTexts unkept() const;
 
 private:
     void showTicket(const TicketCase &ticketCase, const CatalogueInfo &info);

@@ -3,6 +3,7 @@
 
 #include "ui/dialogparts.h"
 
+#include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
@@ -22,11 +23,14 @@ QLabel *addHeading(QWidget *window, const char *objectName)
     return heading;
 }
 
-QPushButton *addPlainButton(QWidget *window, const char *objectName)
+QPushButton *addPlainButton(QWidget *window, QBoxLayout *layout, const char *objectName,
+                            const std::function<void()> &act)
 {
     auto *button = new QPushButton(window);
     button->setObjectName(QString::fromLatin1(objectName));
     button->setAutoDefault(false);
+    layout->addWidget(button);
+    QObject::connect(button, &QPushButton::clicked, window, act);
     return button;
 }
 

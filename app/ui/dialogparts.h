@@ -5,6 +5,7 @@
 
 #include <functional>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QWidget;
@@ -17,7 +18,8 @@ namespace Codebook {
 QLabel *addHeading(QWidget *window, const char *objectName);
 
 /// A button that Enter presses only while it has the focus: elsewhere Enter belongs to fields and input methods.
-QPushButton *addPlainButton(QWidget *window, const char *objectName);
+QPushButton *addPlainButton(QWidget *window, QBoxLayout *layout, const char *objectName,
+                            const std::function<void()> &act);
 
 /// Ctrl+Enter, on the main keys and on the number pad.
 void onCtrlEnter(QWidget *window, const std::function<void()> &act);

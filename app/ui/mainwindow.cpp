@@ -27,7 +27,7 @@
 #include "ui/searchhelp.h"
 #include "ui/toprow.h"
 #include "ui/triagecontroller.h"
-#include "ui/unsavednotes.h"
+#include "ui/unkepttexts.h"
 #include "ui/windowmessages.h"
 #include "ui/windowpanes.h"
 #include "ui/windowsettings.h"
@@ -258,11 +258,12 @@ void MainWindow::saveState()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_details->saveNote();
-    const QStringList unsaved = m_details->unsavedNotes();
-    if (!unsaved.isEmpty() && !m_losesNotes) {
+    UnkeptTexts texts = m_cases->unkept();
+    texts.notes = m_details->unsavedNotes();
+    if (!texts.isEmpty() && !m_losesTexts) {
         event->ignore();
-        askToLoseNotes(this, unsaved, [this] {
-            m_losesNotes = true;
+        askToLose(this, texts, [this] {
+            m_losesTexts = true;
             close();
         });
         return;

@@ -99,7 +99,7 @@ private:
     WindowSettings &m_settings;
     std::unique_ptr<Catalogue> m_catalogue;
     KeptCodes *m_kept;
-    bool m_losesNotes = false; ///< what could not be saved, as the user agreed to
+    bool m_losesTexts = false; ///< what is kept nowhere, as the user agreed to
     CaseController *m_cases;
     SearchController *m_controller;
     FilterModel *m_filters;

@@ -23,7 +23,6 @@
 #include <QVBoxLayout>
 
 #include <array>
-#include <utility>
 
 namespace Codebook {
 
@@ -74,7 +73,7 @@ void ReplyDialog::build()
     auto *last = new QHBoxLayout;
     m_notice = new NoticeLabel(this);
     last->addWidget(m_notice, 1);
-    m_undo = addButton(last, "undoDelete", &ReplyDialog::undoDelete);
+    m_undo = addPlainButton(this, last, "undoDelete", [this] { undoDelete(); });
     m_undo->hide();
     layout->addLayout(last);
     layout->addLayout(buildButtons());
@@ -118,20 +117,12 @@ QPlainTextEdit *ReplyDialog::addEditor(QBoxLayout *layout, Language language, co
 QBoxLayout *ReplyDialog::buildButtons()
 {
     auto *buttons = new QHBoxLayout;
-    m_delete = addButton(buttons, "deleteTemplate", &ReplyDialog::deleteTemplate);
-    m_saveTemplate = addButton(buttons, "saveTemplate", &ReplyDialog::askForName);
+    m_delete = addPlainButton(this, buttons, "deleteTemplate", [this] { deleteTemplate(); });
+    m_saveTemplate = addPlainButton(this, buttons, "saveTemplate", [this] { askForName(); });
     buttons->addStretch(1);
-    m_startOver = addButton(buttons, "startOver", &ReplyDialog::startOver);
-    m_copy = addButton(buttons, "copyReply", &ReplyDialog::copy);
+    m_startOver = addPlainButton(this, buttons, "startOver", [this] { startOver(); });
+    m_copy = addPlainButton(this, buttons, "copyReply", [this] { copy(); });
     return buttons;
-}
-
-QPushButton *ReplyDialog::addButton(QBoxLayout *layout, const char *name, void (ReplyDialog::*act)())
-{
-    QPushButton *button = addPlainButton(this, name);
-    layout->addWidget(button);
-    connect(button, &QPushButton::clicked, this, act);
-    return button;
 }
 
 void ReplyDialog::connectParts()
@@ -168,7 +159,7 @@ void ReplyDialog::showTexts()
     for (const Language language : AllLanguages) {
         QPlainTextEdit *editor = m_editors.in(language);
         const QSignalBlocker blocker(editor);
-        const auto edit = m_edits.value(editsKey()).in(language);
+        const auto edit = m_edits.text(editsKey(), language);
         editor->setPlainText(edit ? *edit : generated(language).text);
     }
     updateButtons();
@@ -185,9 +176,7 @@ void ReplyDialog::showEditors()
 void ReplyDialog::keepEdit(Language language)
 {
     const QString text = m_editors.in(language)->toPlainText();
-    auto &edit = m_edits[editsKey()].in(language);
-    m_copiedLanguages.clear();
-    edit = text == generated(language).text ? std::nullopt : std::optional(text);
+    m_edits.put(editsKey(), language, text == generated(language).text ? std::nullopt : std::optional(text));
     updateButtons();
 }
 
@@ -199,7 +188,7 @@ void ReplyDialog::checkPlaceholders()
         const FilledReply reply = finished(language);
         for (const QString &name : reply.unknown)
             unknown << u'{' + name + u'}';
-        const auto edit = m_edits.value(editsKey()).in(language);
+        const auto edit = m_edits.text(editsKey(), language);
         hasKnown = hasKnown || (edit && reply.text != *edit);
     }
     unknown.removeDuplicates();
@@ -217,9 +206,10 @@ void ReplyDialog::updateButtons()
 {
     bool isEdited = false;
     for (const Language language : m_languages->languages())
-        isEdited = isEdited || m_edits.value(editsKey()).in(language);
+        isEdited = isEdited || m_edits.text(editsKey(), language).has_value();
     m_startOver->setEnabled(isEdited);
     m_delete->setEnabled(!wording().isEmpty());
+    setWindowModified(m_edits.isUnkept(editsKey()));
     checkPlaceholders();
 }
 
@@ -228,9 +218,9 @@ QString ReplyDialog::wording() const
     return m_wording->currentData().toString();
 }
 
-QString ReplyDialog::editsKey() const
+ReplyEdits::Key ReplyDialog::editsKey() const
 {
-    return QStringList{m_info.id, m_entry.codeText(), wording()}.join(u'\n');
+    return {.catalogue = m_info.id, .code = m_entry.codeText(), .wording = wording()};
 }
 
 Reply ReplyDialog::reply(Language language)
@@ -248,7 +238,7 @@ FilledReply ReplyDialog::generated(Language language)
 /// What the catalogue says may have braces of its own: only what the agent wrote is looked through.
 FilledReply ReplyDialog::finished(Language language)
 {
-    const auto edit = m_edits.value(editsKey()).in(language);
+    const auto edit = m_edits.text(editsKey(), language);
     if (!edit)
         return generated(language);
     ReplyTemplate edited;
@@ -259,18 +249,18 @@ FilledReply ReplyDialog::finished(Language language)
 void ReplyDialog::copy()
 {
     QStringList texts;
-    for (const Language language : m_languages->languages())
+    for (const Language language : m_languages->languages()) {
         texts << finished(language).text;
+        m_edits.markCopied(editsKey(), language);
+    }
     QApplication::clipboard()->setText(texts.join(QStringLiteral("\n\n")));
-    m_copiedKey = editsKey();
-    m_copiedLanguages = m_languages->languages();
+    updateButtons();
     report([] { return tr("Copied the answer."); });
 }
 
 void ReplyDialog::done(int result)
 {
-    for (const Language language : std::exchange(m_copiedLanguages, {}))
-        m_edits[m_copiedKey].in(language).reset();
+    m_edits.forgetCopied();
     QDialog::done(result);
 }
 
@@ -310,7 +300,7 @@ void ReplyDialog::saveTemplate(const QString &name)
         report([error = saved.error()] { return error; });
         return;
     }
-    m_edits.remove(editsKey()); // it is the wording now
+    m_edits.forget(editsKey()); // it is the wording now
     listWordings(name);
     report([name] {
         return tr("Saved the template “%1”. In the place of this code's texts it will have those of each code that it "
@@ -363,7 +353,7 @@ void ReplyDialog::report(const std::function<QString()> &text)
 void ReplyDialog::retranslate()
 {
     const QString title = tr("Answer for the customer about %1").arg(m_entry.codeText());
-    setWindowTitle(title);
+    setWindowTitle(title + QStringLiteral("[*]")); // Qt marks there what was not copied yet
     m_heading->setText(title);
     m_languages->setAccessibleName(tr("Language of the answer"));
     m_wordingLabel->setText(tr("&Wording"));

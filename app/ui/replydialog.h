@@ -5,9 +5,9 @@
 
 #include "core/catalogueinfo.h"
 #include "core/reply.h"
+#include "ui/replyedits.h"
 
 #include <QDialog>
-#include <QHash>
 #include <QPointer>
 
 #include <functional>
@@ -42,19 +42,19 @@ public:
     /// Shows the answer about an entry. info: of its catalogue.
     void setEntry(const Entry &entry, const CatalogueInfo &info);
 
+    /// The codes of the answers that were changed and not copied.
+    QStringList unkept() const { return m_edits.unkept(); }
+
     void done(int result) override;
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    using Edits = PerLanguage<std::optional<QString>>; // nothing where the text is as generated
-
     void build();
     QBoxLayout *buildTop();
     QBoxLayout *buildButtons();
     QPlainTextEdit *addEditor(QBoxLayout *layout, Language language, const char *name);
-    QPushButton *addButton(QBoxLayout *layout, const char *name, void (ReplyDialog::*act)());
     void connectParts();
     void retranslate();
     void updateColours();
@@ -68,7 +68,7 @@ private:
 
     /// The name of the template in use; empty for the built-in wording.
     QString wording() const;
-    QString editsKey() const;
+    ReplyEdits::Key editsKey() const;
     Reply reply(Language language);
     FilledReply generated(Language language);
     /// What the text becomes when it is copied.
@@ -87,9 +87,7 @@ private:
     ReplyTemplates &m_templates;
     Entry m_entry;
     CatalogueInfo m_info;
-    QHash<QString, Edits> m_edits;
-    QString m_copiedKey; ///< of the edits that were copied as they are now
-    QList<Language> m_copiedLanguages;
+    ReplyEdits m_edits;
     std::optional<ReplyTemplate> m_deleted; ///< the last one, as long as that can be undone
     QLabel *m_heading;
     LanguageChoice *m_languages;

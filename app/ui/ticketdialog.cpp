@@ -38,7 +38,7 @@ constexpr int UsualHeight = 42;
 constexpr int NarrowestBeside = 44; ///< below it the report is beneath the form
 constexpr int LeastReportHeight = 6;
 
-constexpr qsizetype MostCodesNamed = 5; // in the window's title
+constexpr qsizetype MostCodesNamed = 5; // of one ticket
 
 /// Labels may have characters that a file name must not.
 QString suggestedFileName(const TicketCase &ticketCase)
@@ -48,6 +48,14 @@ QString suggestedFileName(const TicketCase &ticketCase)
     static const QRegularExpression unsafe(QStringLiteral("[^A-Za-z0-9_-]+"));
     QString label = ticketCase.items.constFirst().entry.code.label;
     return QStringLiteral("ticket-%1.txt").arg(label.replace(unsafe, QStringLiteral("_")));
+}
+
+QString named(const QStringList &codes, const QString &separator)
+{
+    QStringList names = codes.first(qMin(codes.size(), MostCodesNamed));
+    if (codes.size() > MostCodesNamed)
+        names << QStringLiteral("…");
+    return names.join(separator);
 }
 
 } // namespace
@@ -133,26 +141,18 @@ QWidget *TicketDialog::buildReportPane()
 QBoxLayout *TicketDialog::buildButtons()
 {
     auto *keep = new QHBoxLayout;
-    m_openPage = addButton(keep, "openTicketPage", &TicketDialog::openTicketPage);
-    m_saveDraft = addButton(keep, "saveDraft", &TicketDialog::saveDraft);
-    m_save = addButton(keep, "saveTicket", &TicketDialog::chooseFile);
-    auto *copy = new QHBoxLayout;
-    copy->addStretch(1);
-    m_copyMarkdown = addButton(copy, "copyTicketMarkdown", &TicketDialog::copyMarkdown);
-    m_copy = addButton(copy, "copyTicket", &TicketDialog::copyPlain);
+    m_openPage = addPlainButton(this, keep, "openTicketPage", [this] { openTicketPage(); });
+    m_saveDraft = addPlainButton(this, keep, "saveDraft", [this] { saveDraft(); });
+    m_save = addPlainButton(this, keep, "saveTicket", [this] { chooseFile(); });
+    auto *copies = new QHBoxLayout;
+    copies->addStretch(1);
+    m_copyMarkdown = addPlainButton(this, copies, "copyTicketMarkdown", [this] { copy(Format::Markdown); });
+    m_copy = addPlainButton(this, copies, "copyTicket", [this] { copy(Format::Plain); });
     keep->addStretch(1);
     m_buttons = new QBoxLayout(QBoxLayout::LeftToRight);
     m_buttons->addLayout(keep);
-    m_buttons->addLayout(copy, 1);
+    m_buttons->addLayout(copies, 1);
     return m_buttons;
-}
-
-QPushButton *TicketDialog::addButton(QBoxLayout *layout, const char *name, void (TicketDialog::*act)())
-{
-    QPushButton *button = addPlainButton(this, name);
-    layout->addWidget(button);
-    connect(button, &QPushButton::clicked, this, act);
-    return button;
 }
 
 void TicketDialog::connectParts()
@@ -165,31 +165,29 @@ void TicketDialog::connectParts()
         const bool isRestored = m_case.restored.contains(piece.original);
         m_report->reveal(isRestored ? piece.original : piece.placeholder);
     });
-    onCtrlEnter(this, [this] { copyPlain(); });
+    onCtrlEnter(this, [this] { copy(Format::Plain); });
     connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this, &TicketDialog::chooseFile);
-}
-
-void TicketDialog::forget(const QByteArray &key)
-{
-    m_edits.remove(key);
 }
 
 void TicketDialog::setCase(const TicketCase &ticketCase, const CatalogueInfo &info, const QByteArray &key)
 {
+    if (!isVisible())
+        m_edits.forgetKept();
+    const bool isBack = m_edits.isUnkept(key) && (!isVisible() || key != m_key);
     m_case = ticketCase;
+    m_madeCase = ticketCase;
     m_key = key;
     m_ticketUrl = info.ticketUrl;
-    if (const auto edits = m_edits.constFind(m_key); edits != m_edits.constEnd()) {
-        m_case.facts = edits->facts;
-        m_case.steps = edits->steps;
-        m_case.restored = edits->restored;
-    }
+    m_edits.restoreInto(m_case, m_key);
+    setWindowModified(m_edits.isUnkept(m_key));
     m_form->setContent(m_case.facts, m_case.steps);
     m_form->focusFirstEmpty();
     m_openPage->setVisible(m_ticketUrl.scheme() == u"https");
     m_report->clear();
     m_removed->setPieces({}, {});
-    m_notice->say([] { return QString(); });
+    m_notice->say([isBack] {
+        return isBack ? tr("This is what you typed before: it has been neither copied nor saved.") : QString();
+    });
     updateReport(); // before any text is asked for: the last report is another case's
     retranslate();
 }
@@ -203,7 +201,8 @@ void TicketDialog::readForm()
 {
     m_case.facts = m_form->facts();
     m_case.steps = m_form->steps();
-    m_edits.insert(m_key, {m_case.facts, m_case.steps, m_case.restored});
+    m_edits.put(m_key, m_case, m_madeCase);
+    setWindowModified(m_edits.isUnkept(m_key));
     updateReport();
 }
 
@@ -227,7 +226,7 @@ void TicketDialog::setRestored(const QString &original, bool isRestored)
     m_case.restored.removeAll(original);
     if (isRestored)
         m_case.restored.append(original);
-    m_edits.insert(m_key, {m_case.facts, m_case.steps, m_case.restored});
+    m_edits.putRestored(m_key, m_case);
     m_report->setReport(text(Format::Plain));
 }
 
@@ -247,12 +246,12 @@ QString TicketDialog::text(Format format)
     return format == Format::Markdown ? ticketText().markdown(report) : ticketText().plain(report);
 }
 
-/// Unless another case is shown by then.
 bool TicketDialog::isReady() const
 {
     return m_reporter->isReady();
 }
 
+/// Unless another case is shown by then.
 void TicketDialog::whenReady(const std::function<void()> &then)
 {
     m_reporter->whenReady([this, then, key = m_key] {
@@ -261,20 +260,11 @@ void TicketDialog::whenReady(const std::function<void()> &then)
     });
 }
 
-void TicketDialog::copyPlain()
-{
-    copy(Format::Plain);
-}
-
-void TicketDialog::copyMarkdown()
-{
-    copy(Format::Markdown);
-}
-
 void TicketDialog::copy(Format format)
 {
     whenReady([this, format] {
         QApplication::clipboard()->setText(text(format));
+        markKept();
         m_notice->say([format] {
             return format == Format::Markdown ? tr("Copied the ticket as Markdown.") : tr("Copied the ticket.");
         });
@@ -304,6 +294,8 @@ void TicketDialog::saveTo(const QString &path)
     const QByteArray content = text(isMarkdown ? Format::Markdown : Format::Plain).toUtf8();
     QSaveFile file(path);
     const bool isSaved = file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
+    if (isSaved)
+        markKept();
     m_notice->say([isSaved, name = QDir::toNativeSeparators(path), reason = file.errorString()] {
         return isSaved ? tr("Saved the ticket as “%1”.").arg(name)
                        : tr("The ticket cannot be saved as “%1”: %2. Choose another place.").arg(name, reason);
@@ -327,20 +319,27 @@ void TicketDialog::openTicketPage()
     });
 }
 
-QString TicketDialog::codes() const
+void TicketDialog::markKept()
 {
-    QStringList codes;
-    for (const TicketItem &item : m_case.items.first(qMin(m_case.items.size(), MostCodesNamed)))
-        codes << item.entry.codeText();
-    if (m_case.items.size() > MostCodesNamed)
-        codes << QStringLiteral("…");
-    return codes.join(tr(", "));
+    m_edits.markKept(m_key, m_case);
+    setWindowModified(false);
+}
+
+QStringList TicketDialog::unkept() const
+{
+    QStringList names;
+    for (const QStringList &codes : m_edits.unkept())
+        names << named(codes, tr(", "));
+    return names;
 }
 
 void TicketDialog::retranslate()
 {
-    const QString title = m_case.items.isEmpty() ? tr("Ticket") : tr("Ticket for %1").arg(codes());
-    setWindowTitle(title);
+    QStringList codes;
+    for (const TicketItem &item : m_case.items)
+        codes << item.entry.codeText();
+    const QString title = codes.isEmpty() ? tr("Ticket") : tr("Ticket for %1").arg(named(codes, tr(", ")));
+    setWindowTitle(title + QStringLiteral("[*]")); // Qt marks there what is not kept yet
     m_heading->setText(title);
     m_reportLabel->setText(tr("The &report, as it will be sent"));
     m_report->setAccessibleName(tr("The report, as it will be sent"));

@@ -5,10 +5,10 @@
 
 #include "core/catalogueinfo.h"
 #include "core/ticketreport.h"
+#include "ui/ticketedits.h"
 
 #include <QByteArray>
 #include <QDialog>
-#include <QHash>
 
 #include <functional>
 
@@ -29,7 +29,8 @@ class Translations;
 
 /// The window in which a ticket is written: on one side what the agent knows, on the other what will leave the
 /// computer, redacted. Neither modal nor deleted when closed: what was typed for a case is there when the case is shown
-/// again.
+/// again. Without a log only until the window is closed after it was copied or saved: the next customer's ticket does
+/// not begin with it.
 class TicketDialog final : public QDialog
 {
     Q_OBJECT
@@ -41,8 +42,14 @@ public:
     /// Shows a case, with what the agent typed for it before. info: of the catalogue that its entries are from.
     /// key: tells the case from others.
     void setCase(const TicketCase &ticketCase, const CatalogueInfo &info, const QByteArray &key);
-    /// What was typed for a case is not shown again.
-    void forget(const QByteArray &key);
+
+    /// Something of a case is still there from before.
+    bool remembers(const QByteArray &key) const { return m_edits.has(key); }
+
+    /// What the case that is shown has so far is saved elsewhere.
+    void markKept();
+    /// The codes of the tickets for which something was typed and neither copied nor saved, a text for each.
+    QStringList unkept() const;
 
     /// False while the report is made in the background.
     bool isReady() const;
@@ -61,18 +68,9 @@ protected:
 private:
     enum class Format { Plain, Markdown };
 
-    /// What the agent did to a case; the log stays out of it.
-    struct Edits
-    {
-        CaseFacts facts;
-        QString steps;
-        QStringList restored;
-    };
-
     void build();
     QWidget *buildReportPane();
     QBoxLayout *buildButtons();
-    QPushButton *addButton(QBoxLayout *layout, const char *name, void (TicketDialog::*act)());
     void connectParts();
     void retranslate();
     void updateColours();
@@ -87,20 +85,17 @@ private:
     TicketText ticketText();
     QString text(Format format);
     void whenReady(const std::function<void()> &then);
-    void copyPlain();
-    void copyMarkdown();
     void copy(Format format);
     void chooseFile();
     void saveTo(const QString &path);
     void saveDraft();
     void openTicketPage();
-    QString codes() const;
-
     Translations &m_translations;
     TicketCase m_case;
+    TicketCase m_madeCase; ///< m_case before the agent typed
     QUrl m_ticketUrl;
     QByteArray m_key; ///< of m_case in m_edits
-    QHash<QByteArray, Edits> m_edits;
+    TicketEdits m_edits;
     TicketReporter *m_reporter;
     QLabel *m_heading;
     TicketForm *m_form;

@@ -239,14 +239,14 @@ void TestKeptInWindow::note_thatCannotBeSaved_isNotLostUnasked()
     refuseNotes();
     writeNote(u"warehouse"_s);
     QVERIFY(!m_window->window().close());
-    const auto *box = m_window->child<QMessageBox>("unsavedNotes");
+    const auto *box = m_window->child<QMessageBox>("unkeptTexts");
     QVERIFY(box->text().contains(u"6013"));
     box->escapeButton()->click();
     QVERIFY(m_window->window().isVisible());
     QCOMPARE(m_window->child<QPlainTextEdit>("note")->toPlainText(), u"warehouse"_s);
     QTRY_VERIFY(!m_window->window().findChild<QMessageBox *>());
     QVERIFY(!m_window->window().close());
-    m_window->child<QPushButton>("loseNotes")->click();
+    m_window->child<QPushButton>("loseTexts")->click();
     QTRY_VERIFY(!m_window->window().isVisible());
 }
 
