@@ -80,7 +80,7 @@ void DetailPane::setNote(const QString &saved)
         m_panel->setNote(saved);
 }
 
-void DetailPane::setNoteOutcome(const Entry &entry, const tl::expected<QString, QString> &saved)
+void DetailPane::setNoteOutcome(const Entry &entry, const UserDataResult<QString> &saved)
 {
     if (m_panel)
         m_panel->setNoteOutcome(entry, saved);

@@ -6,11 +6,10 @@
 #include "core/catalogueinfo.h"
 #include "core/entry.h"
 #include "search/highlighter.h"
+#include "storage/userdataproblem.h"
 #include "ui/messagepage.h"
 
 #include <QStackedWidget>
-
-#include <tl/expected.hpp>
 
 #include <functional>
 
@@ -45,7 +44,7 @@ public:
     /// The entry shown last is another one than before: its note is shown as it is saved.
     void setNote(const QString &saved);
     /// What became of a note; see noteChanged().
-    void setNoteOutcome(const Entry &entry, const tl::expected<QString, QString> &saved);
+    void setNoteOutcome(const Entry &entry, const UserDataResult<QString> &saved);
     /// Codes whose notes could not be saved.
     QStringList unsavedNotes() const;
     /// Puts the cursor into the note.

@@ -181,7 +181,7 @@ void DetailPanel::setNote(const QString &saved)
 }
 
 /// Saving can end in a search that shows another entry, whose note is not the one saved.
-void DetailPanel::setNoteOutcome(const Entry &entry, const tl::expected<QString, QString> &saved)
+void DetailPanel::setNoteOutcome(const Entry &entry, const UserDataResult<QString> &saved)
 {
     if (m_entry == entry)
         m_note->setOutcome(saved);

@@ -7,11 +7,10 @@
 #include "core/entrysource.h"
 #include "core/language.h"
 #include "search/highlighter.h"
+#include "storage/userdataproblem.h"
 
 #include <QHash>
 #include <QWidget>
-
-#include <tl/expected.hpp>
 
 #include <functional>
 #include <optional>
@@ -54,8 +53,8 @@ public:
     /// The entry is another one than before: its note is shown as it is saved, or what could not be saved before.
     void setNote(const QString &saved);
 
-    /// The answer to noteChanged(): the note as it is saved now, or why it could not be saved, a sentence.
-    void setNoteOutcome(const Entry &entry, const tl::expected<QString, QString> &saved);
+    /// The answer to noteChanged(): the note as it is saved now, or why it could not be saved.
+    void setNoteOutcome(const Entry &entry, const UserDataResult<QString> &saved);
     /// Codes whose notes could not be saved.
     QStringList unsavedNotes() const;
 

@@ -30,7 +30,6 @@ EntryController::EntryController(DetailPane &details, SearchController &search, 
     m_visit->setInterval(VisitMilliseconds);
     connect(m_visit, &QTimer::timeout, this, &EntryController::countVisit);
     connect(&kept, &KeptCodes::changed, this, &EntryController::refreshKept);
-    connect(&kept, &KeptCodes::failed, this, &EntryController::failed);
     connect(&details, &DetailPane::codeRequested, this, &EntryController::showCode);
     connect(&details, &DetailPane::starToggled, &kept, &KeptCodes::setStarred);
     connect(&details, &DetailPane::noteChanged, this,
@@ -87,8 +86,6 @@ void EntryController::forget()
 void EntryController::openKept()
 {
     m_kept.open();
-    if (const QString problem = m_kept.problem(); !problem.isEmpty())
-        Q_EMIT failed(problem);
     if (const Entry *shownEntry = entry())
         m_details.setNote(m_kept.note(m_id, *shownEntry));
     refreshKept();

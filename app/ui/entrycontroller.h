@@ -62,8 +62,6 @@ Q_SIGNALS:
     void shown(qint64 id);
     /// What is kept has changed: counts and actions are other than before.
     void keptChanged();
-    /// What could not be kept, a sentence.
-    void failed(const QString &reason);
 
 private:
     void showKept();

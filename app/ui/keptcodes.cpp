@@ -22,16 +22,16 @@ void KeptCodes::setCatalogue(const Catalogue *catalogue)
 
 void KeptCodes::open()
 {
-    if (!m_data && m_openProblem.isEmpty())
+    if (!m_data && !m_openProblem)
         take(m_open(false));
 }
 
 UserData *KeptCodes::data()
 {
     if (!m_data)
-        m_openProblem.clear();
+        m_openProblem.reset();
     open();
-    if (!m_data && m_openProblem.isEmpty())
+    if (!m_data && !m_openProblem)
         take(m_open(true));
     return m_data.get();
 }
@@ -42,14 +42,14 @@ void KeptCodes::take(UserDataResult<std::unique_ptr<UserData>> opened)
     if (opened)
         m_data = std::move(*opened);
     else
-        m_openProblem = UserDataProblemText::sentence(opened.error());
+        m_openProblem = opened.error();
     forgetIds();
 }
 
 QString KeptCodes::problem() const
 {
     if (!m_data)
-        return m_openProblem;
+        return m_openProblem ? UserDataProblemText::sentence(*m_openProblem) : QString();
     QStringList sentences;
     if (m_data->readOnlyReason())
         sentences << UserDataProblemText::sentence(*m_data->readOnlyReason());
@@ -94,7 +94,7 @@ template <typename Value>
 bool KeptCodes::check(const UserDataResult<Value> &result)
 {
     if (!result)
-        Q_EMIT failed(UserDataProblemText::sentence(result.error()));
+        Q_EMIT failed(result.error());
     return result.has_value();
 }
 
@@ -103,26 +103,26 @@ void KeptCodes::setStarred(const Entry &entry, bool starred)
     if (!m_catalogue)
         return;
     if (!data()) {
-        Q_EMIT failed(m_openProblem);
+        Q_EMIT failed(*m_openProblem);
     } else if (starred) {
         check(m_data->star(keyOf(entry)));
     } else if (const auto removed = m_data->unstar(keyOf(entry)); check(removed) && *removed) {
-        m_undo = [star = **removed](UserData &data) { return data.restore(star); };
+        m_removals << [star = **removed](UserData &data) { return data.restore(star); };
     }
     forgetIds();
     Q_EMIT changed(); // after a failure too: what the window shows is what is kept
 }
 
-tl::expected<QString, QString> KeptCodes::setNote(const Entry &entry, const QString &text, const QString &before)
+UserDataResult<QString> KeptCodes::setNote(const Entry &entry, const QString &text, const QString &before)
 {
-    if (!m_catalogue || !data())
-        return tl::unexpected(m_openProblem);
+    if (!data())
+        return tl::unexpected(*m_openProblem);
     const auto old = m_data->note(keyOf(entry));
     const auto saved = m_data->setNote(keyOf(entry), text, before);
     if (!saved)
-        return tl::unexpected(UserDataProblemText::sentence(saved.error()));
+        return tl::unexpected(saved.error());
     if (!*saved && old && *old)
-        m_undo = [note = **old](UserData &data) { return data.restore(note); };
+        m_removals << [note = **old](UserData &data) { return data.restore(note); };
     forgetIds();
     Q_EMIT changed();
     return *saved ? (*saved)->text : QString();
@@ -130,7 +130,7 @@ tl::expected<QString, QString> KeptCodes::setNote(const Entry &entry, const QStr
 
 void KeptCodes::visit(const Entry &entry)
 {
-    if (!m_catalogue || !m_openProblem.isEmpty() || !data())
+    if (!m_catalogue || m_openProblem || !data())
         return;
     m_data->visit(keyOf(entry)); // what cannot be kept is said where it matters: beside stars and notes
     m_ids.remove(Kept::Recent);
@@ -139,11 +139,11 @@ void KeptCodes::visit(const Entry &entry)
 
 void KeptCodes::undo()
 {
-    if (!m_undo || !data())
+    if (m_removals.isEmpty() || !data())
         return;
-    if (!check(m_undo(*m_data)))
+    if (!check(m_removals.constLast()(*m_data)))
         return;
-    m_undo = nullptr;
+    m_removals.removeLast();
     forgetIds();
     Q_EMIT changed();
 }

@@ -8,6 +8,7 @@
 #include "storage/userdata.h"
 
 #include <QHash>
+#include <QList>
 #include <QObject>
 
 #include <functional>
@@ -53,15 +54,15 @@ public:
     QString note(qint64 id, const Entry &entry);
 
     void setStarred(const Entry &entry, bool starred);
-    /// before: the text that the user began with. Gives the note as it is saved now, which has another window's text
-    /// too where that was changed meanwhile; or what went wrong, a sentence.
-    tl::expected<QString, QString> setNote(const Entry &entry, const QString &text, const QString &before);
+    /// entry: of the catalogue in use. before: the text that the user began with. Gives the note as it is saved now,
+    /// which has another window's text too where that was changed meanwhile.
+    UserDataResult<QString> setNote(const Entry &entry, const QString &text, const QString &before);
     void visit(const Entry &entry);
 
-    /// Takes back what was removed last: a star or a note.
+    /// Takes back the removal of a star or a note, the last one first.
     void undo();
 
-    bool canUndo() const { return m_undo != nullptr; }
+    bool canUndo() const { return !m_removals.isEmpty(); }
 
     /// Another window or program may have changed something: asks, and says changed() if so.
     void refresh();
@@ -69,8 +70,8 @@ public:
 Q_SIGNALS:
     /// Stars, notes or drafts are other than before.
     void changed();
-    /// What could not be done, a sentence.
-    void failed(const QString &reason);
+    /// What could not be done.
+    void failed(const Codebook::UserDataProblem &problem);
 
 private:
     void take(UserDataResult<std::unique_ptr<UserData>> opened);
@@ -81,12 +82,12 @@ private:
 
     OpenUserData m_open;
     std::unique_ptr<UserData> m_data;
-    QString m_openProblem;
+    std::optional<UserDataProblem> m_openProblem;
     bool m_isOpen = false;
     const Catalogue *m_catalogue = nullptr;
     QHash<Kept, QSet<quint32>> m_ids; ///< asked for already
     quint64 m_version = 0; ///< of the data when they were asked for
-    std::function<UserDataResult<void>(UserData &)> m_undo;
+    QList<std::function<UserDataResult<void>(UserData &)>> m_removals; ///< how to take them back
 };
 
 } // namespace Codebook

@@ -18,6 +18,7 @@
 #include "ui/filtercompleter.h"
 #include "ui/filterview.h"
 #include "ui/helpdialogs.h"
+#include "ui/noticebar.h"
 #include "ui/panefocus.h"
 #include "ui/resultscontroller.h"
 #include "ui/resultspane.h"
@@ -143,6 +144,8 @@ void MainWindow::buildCentre()
     layout->addWidget(topRow);
     layout->addWidget(m_chips);
     layout->addWidget(m_panes, 1);
+    m_notice = new NoticeBar(this);
+    layout->addWidget(m_notice);
     layout->addWidget(new CopiedCodesBar(*m_actions->watchClipboard, *m_triage, m_settings, this));
     m_chips->setContentsMargins(gap, 0, gap, 0);
     setCentralWidget(centre);
@@ -163,12 +166,13 @@ void MainWindow::connectPanels()
         m_searchBox->end(false);
         QApplication::sendEvent(m_searchBox, event);
     });
-    connect(m_list, &ResultsView::firstPainted, m_entry, &EntryController::openKept, Qt::QueuedConnection);
+    connect(m_list, &ResultsView::firstPainted, this, &MainWindow::openKept, Qt::QueuedConnection);
     connect(m_entry, &EntryController::shown, this, &MainWindow::updateActions);
     connect(m_entry, &EntryController::keptChanged, this, &MainWindow::showFilter);
     connect(m_entry, &EntryController::keptChanged, this, &MainWindow::updateActions);
-    connect(m_entry, &EntryController::failed, this,
-            [this](const QString &reason) { statusBar()->showMessage(reason); });
+    connect(m_kept, &KeptCodes::failed, this, [this](const UserDataProblem &problem) {
+        m_notice->say([problem] { return UserDataProblemText::sentence(problem); });
+    });
     m_list->setDragText([this] { return m_copier->rows(); });
     connect(m_sideBar, &FilterView::filterRequested, this,
             [this](const QModelIndex &index) { setFilter(m_filters->filterAfterActivating(index)); });
@@ -360,6 +364,13 @@ void MainWindow::writeReply()
 {
     if (const Entry *entry = m_entry->entry())
         m_cases->writeReply(*entry, m_catalogue->info());
+}
+
+void MainWindow::openKept()
+{
+    m_entry->openKept();
+    if (!m_kept->problem().isEmpty())
+        m_notice->say([this] { return m_kept->problem(); });
 }
 
 /// Of a log: its entry, or what can be said of a code that has none.

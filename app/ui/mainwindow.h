@@ -25,6 +25,7 @@ class FilterCompleter;
 class FilterModel;
 class FilterView;
 struct CodeSummary;
+class NoticeBar;
 class ResultsController;
 class ResultsPane;
 class ResultsView;
@@ -83,6 +84,7 @@ private:
     void setFilter(const Filter &filter);
     void showFilter();
     void updateTitle();
+    void openKept();
     void showFoundCode(const CodeSummary &code);
     void clearStepwise();
     void choose(const QString &choice);
@@ -111,6 +113,7 @@ private:
     FilterCompleter *m_completer = nullptr;
     FilterChips *m_chips = nullptr;
     WindowPanes *m_panes = nullptr;
+    NoticeBar *m_notice = nullptr;
     FilterView *m_sideBar = nullptr;
     ResultsPane *m_resultsPane = nullptr;
     ResultsView *m_list = nullptr;

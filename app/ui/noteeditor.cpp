@@ -76,7 +76,7 @@ NoteEditor::NoteEditor(QWidget *parent)
 void NoteEditor::setNote(const QString &saved)
 {
     save();
-    m_problem.clear();
+    m_problem.reset();
     m_saved = saved;
     showSaved();
     showState();
@@ -118,9 +118,9 @@ void NoteEditor::restore(const QString &unsaved)
     m_text->setPlainText(unsaved);
 }
 
-void NoteEditor::setOutcome(const tl::expected<QString, QString> &saved)
+void NoteEditor::setOutcome(const UserDataResult<QString> &saved)
 {
-    m_problem = saved ? QString() : saved.error();
+    m_problem = saved ? std::nullopt : std::optional(saved.error());
     if (saved) {
         m_saved = *saved;
         // Another window's text stands in front of what was typed here.
@@ -141,10 +141,11 @@ void NoteEditor::refresh(const QString &saved)
 
 void NoteEditor::showState()
 {
-    m_state->setText(!m_problem.isEmpty() && !isSaved() ? tr("Not saved. %1").arg(m_problem)
-                         : !isSaved()                   ? tr("Not saved yet")
-                         : m_saved.isEmpty()            ? QString()
-                                                        : tr("Saved"));
+    if (isSaved())
+        m_state->setText(m_saved.isEmpty() ? QString() : tr("Saved"));
+    else
+        m_state->setText(m_problem ? tr("Not saved. %1").arg(UserDataProblemText::sentence(*m_problem))
+                                   : tr("Not saved yet"));
 }
 
 void NoteEditor::fitHeight()

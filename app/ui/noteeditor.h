@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include <QWidget>
+#include "storage/userdataproblem.h"
 
-#include <tl/expected.hpp>
+#include <QWidget>
 
 #include <optional>
 
@@ -26,8 +26,8 @@ public:
 
     /// The note of another code, as it is saved. What was typed for the one before is asked to be saved first.
     void setNote(const QString &saved);
-    /// The answer to saveRequested(): the note as it is saved now, or why it could not be saved, a sentence.
-    void setOutcome(const tl::expected<QString, QString> &saved);
+    /// The answer to saveRequested(): the note as it is saved now, or why it could not be saved.
+    void setOutcome(const UserDataResult<QString> &saved);
     /// The note was changed elsewhere; what is being typed here stays.
     void refresh(const QString &saved);
     /// Asks at once for what has not been saved yet.
@@ -59,7 +59,7 @@ private:
     QLabel *m_state;
     QTimer *m_pause;
     QString m_saved;
-    QString m_problem;
+    std::optional<UserDataProblem> m_problem; ///< why the last try failed
 };
 
 } // namespace Codebook

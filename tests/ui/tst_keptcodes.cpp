@@ -23,6 +23,7 @@ private Q_SLOTS:
     void open_failed_isTriedAgainWhenSomethingIsToBeKept();
     void setNote_changedByAnotherWindow_givesBothTexts();
     void setNote_refused_saysWhy();
+    void undo_takesBackOneAfterTheOther();
     void undo_refused_isSaidAndCanBeTriedAgain();
 
 private:
@@ -65,7 +66,7 @@ void TestKeptCodes::open_failed_isTriedAgainWhenSomethingIsToBeKept()
     QSignalSpy failed(m_kept.get(), &KeptCodes::failed);
     m_kept->setStarred(m_entry, true);
     QCOMPARE(failed.size(), 1);
-    QVERIFY(!failed.first().first().toString().isEmpty());
+    QCOMPARE(failed.first().first().value<UserDataProblem>().kind, UserDataProblem::Unreadable);
     QVERIFY(!m_kept->isStarred(1));
     m_isLocked = false;
     m_kept->setStarred(m_entry, true);
@@ -94,8 +95,21 @@ void TestKeptCodes::setNote_refused_saysWhy()
     QVERIFY(execute(u"CREATE TRIGGER refusal BEFORE INSERT ON note BEGIN SELECT RAISE(FAIL, 'refused'); END"_s));
     const auto saved = m_kept->setNote(m_entry, u"ours"_s, {});
     QVERIFY(!saved);
-    QVERIFY(saved.error().contains(u"refused"));
+    QVERIFY(saved.error().detail.contains(u"refused"));
     QCOMPARE(m_kept->note(1, m_entry), QString());
+}
+
+void TestKeptCodes::undo_takesBackOneAfterTheOther()
+{
+    m_kept->setStarred(m_entry, true);
+    QVERIFY(m_kept->setNote(m_entry, u"ours"_s, {}));
+    QVERIFY(m_kept->setNote(m_entry, {}, u"ours"_s));
+    m_kept->setStarred(m_entry, false);
+    m_kept->undo();
+    QVERIFY(m_kept->isStarred(1) && m_kept->note(1, m_entry).isEmpty());
+    m_kept->undo();
+    QCOMPARE(m_kept->note(1, m_entry), u"ours"_s);
+    QVERIFY(!m_kept->canUndo());
 }
 
 void TestKeptCodes::undo_refused_isSaidAndCanBeTriedAgain()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Codebook contributors
 // SPDX-License-Identifier: MIT
 
+#include "support/markedtexts.h"
 #include "ui/noteeditor.h"
 
 #include <QLabel>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void unchanged_asksForNothing();
     void state_isHonest();
     void failure_keepsTheTextAndIsSaid();
+    void failure_isSaidInTheLanguageInUse();
     void anotherWindowsText_isShownTooAndTypingGoesOn();
     void takeUnsaved_isWhatCouldNotBeSaved();
     void restore_isAskedToBeSavedAgain();
@@ -120,13 +122,22 @@ void TestNoteEditor::failure_keepsTheTextAndIsSaid()
 {
     QTest::keyClicks(m_text, u"a"_s);
     m_editor->save();
-    m_editor->setOutcome(tl::unexpected(u"The disk is full."_s));
-    QVERIFY(state().contains(u"The disk is full."_s));
+    m_editor->setOutcome(tl::unexpected(UserDataProblem{UserDataProblem::DiskFull, u"/a/file"_s, {}}));
+    QVERIFY(state().contains(u"/a/file"_s));
     QCOMPARE(m_text->toPlainText(), u"a"_s);
     m_editor->save(); // asks again
     QCOMPARE(m_asked->size(), 2);
     m_editor->setOutcome(u"a"_s);
-    QVERIFY(!state().contains(u"The disk is full."_s));
+    QVERIFY(!state().contains(u"/a/file"_s));
+}
+
+void TestNoteEditor::failure_isSaidInTheLanguageInUse()
+{
+    QTest::keyClicks(m_text, u"a"_s);
+    m_editor->setOutcome(tl::unexpected(UserDataProblem{UserDataProblem::DiskFull, u"/a/file"_s, {}}));
+    const MarkedTexts marked;
+    QCoreApplication::processEvents();
+    QVERIFY2(state().count(u'⟦') == 2, qPrintable(state())); // that of the editor, and the problem's
 }
 
 void TestNoteEditor::anotherWindowsText_isShownTooAndTypingGoesOn()

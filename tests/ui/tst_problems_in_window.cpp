@@ -4,7 +4,9 @@
 #include "storage/catalogueformat.h"
 #include "support/testwindow.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QPushButton>
 #include <QtEndian>
 
@@ -31,6 +33,8 @@ private Q_SLOTS:
     void settingsNotWritable_areNoticed();
     void settingsWritable_areNotMentioned();
     void settingsNonsense_isIgnored();
+    void userData_damaged_isSaidInFullUntilDismissed();
+    void userData_takingNoStar_isSaid();
 
 private:
     bool write(const QByteArray &content) const;
@@ -256,6 +260,42 @@ void TestProblemsInWindow::settingsNonsense_isIgnored()
     QVERIFY(m_window->open());
     QCOMPARE(m_window->codes().size(), 330);
     QVERIFY(m_window->results()->columnWidth(CodeListModel::CodeColumn) > 20);
+}
+
+void TestProblemsInWindow::userData_damaged_isSaidInFullUntilDismissed()
+{
+    QVERIFY(write(m_good));
+    QFile kept(m_window->userDataFile());
+    QVERIFY(kept.open(QIODevice::WriteOnly));
+    kept.write(QByteArray(5000, 'x'));
+    kept.close();
+    QVERIFY(m_window->open({600, 500}));
+    const QStringList aside = QFileInfo(kept).dir().entryList({u"userdata.damaged-*.db"_s}, QDir::Files);
+    QCOMPARE(aside.size(), 1);
+    const auto *text = m_window->child<QLabel>("noticeBarText");
+    const QString english = m_window->label("noticeBarText");
+    QVERIFY2(english.contains(aside.first()), qPrintable(english));
+    QVERIFY(text->wordWrap() && text->textInteractionFlags().testFlag(Qt::TextSelectableByMouse));
+    QVERIFY(text->height() >= text->heightForWidth(text->width()));
+    QVERIFY(m_window->isVisible("count"));
+    QTest::mouseMove(m_window->child<QWidget>("search"));
+    m_window->switchTo(Language::Chinese);
+    QVERIFY(m_window->label("noticeBarText").contains(aside.first()));
+    QVERIFY(m_window->label("noticeBarText") != english);
+    TestWindow::click(m_window->child<QWidget>("closeNoticeBar"));
+    QVERIFY(!m_window->isVisible("noticeBarText"));
+}
+
+void TestProblemsInWindow::userData_takingNoStar_isSaid()
+{
+    QVERIFY(write(m_good));
+    QVERIFY(QDir().mkdir(m_window->userDataFile())); // a folder in the file's place
+    QVERIFY(m_window->open());
+    TestWindow::click(m_window->child<QWidget>("closeNoticeBar"));
+    m_window->window().search(u"6013"_s);
+    m_window->action("starCode")->trigger();
+    QVERIFY2(m_window->label("noticeBarText").contains(m_window->userDataFile()),
+             qPrintable(m_window->label("noticeBarText")));
 }
 
 QTEST_MAIN(TestProblemsInWindow)
