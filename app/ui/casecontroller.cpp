@@ -59,6 +59,14 @@ CaseController::CaseController(Translations &translations, KeptCodes &kept, cons
     , m_window(window)
 { }
 
+/// Before what its windows use goes.
+CaseController::~CaseController()
+{
+    delete m_drafts;
+    delete m_reply;
+    delete m_ticket;
+}
+
 void CaseController::writeTicket(const Entry &entry, const CatalogueInfo &info)
 {
     showTicket(ticketCase({TicketItem{.entry = entry}}, {}), info);
@@ -145,13 +153,17 @@ void CaseController::showDrafts()
     present(m_drafts);
 }
 
-UnkeptTexts CaseController::unkept() const
+UnkeptTexts CaseController::unkept()
 {
     UnkeptTexts texts;
     if (m_ticket)
         texts.tickets = m_ticket->unkept();
     if (m_reply)
         texts.replies = m_reply->unkept();
+    if (m_drafts) {
+        m_drafts->refresh();
+        texts.drafts = m_drafts->unsaved();
+    }
     return texts;
 }
 

@@ -34,6 +34,8 @@ public:
     /// templates: the file with the agent's own wordings. All must outlive this.
     CaseController(Translations &translations, KeptCodes &kept, const QString &templates, QWidget *window);
 
+    ~CaseController() override;
+
     void writeTicket(const Entry &entry, const CatalogueInfo &info);
     /// For all codes of a log that are surely codes; for all where none is. Codes that are not in the catalogue
     /// only where there is no other.
@@ -43,7 +45,7 @@ public:
     void writeReply(const Entry &entry, const CatalogueInfo &info);
     void showDrafts();
     /// All but the notes.
-    UnkeptTexts unkept() const;
+    UnkeptTexts unkept();
 
 private:
     void showTicket(const TicketCase &ticketCase, const CatalogueInfo &info);

@@ -3,8 +3,10 @@
 
 #include "ui/draftsdialog.h"
 
+#include "ui/dialogparts.h"
 #include "ui/draftfilter.h"
 #include "ui/keptcodes.h"
+#include "ui/noticelabel.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -45,73 +47,80 @@ DraftsDialog::DraftsDialog(KeptCodes &kept, QWidget *parent)
     , m_state(new QComboBox(this))
     , m_referenceLabel(new QLabel(this))
     , m_reference(new QLineEdit(this))
-    , m_message(new QLabel(this))
-    , m_copy(new QPushButton(this))
-    , m_remove(new QPushButton(this))
-    , m_undo(new QPushButton(this))
+    , m_message(new NoticeLabel(this))
 {
     setObjectName(QStringLiteral("drafts"));
     build();
-    buildFilter();
     retranslate();
     showChosen();
+}
+
+/// Hiding takes the focus from the reference, which saves it: as long as there is something to save it with.
+DraftsDialog::~DraftsDialog()
+{
+    hide();
 }
 
 void DraftsDialog::build()
 {
     const int em = fontMetrics().height();
+    buildList();
+    buildFilter();
+    m_text->setObjectName(QStringLiteral("draftText"));
+    m_text->setReadOnly(true);
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->addWidget(m_list);
+    splitter->addWidget(m_text);
+    splitter->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(em, em, em, em);
+    layout->setSpacing(em / 2);
+    layout->addWidget(m_filter);
+    layout->addWidget(splitter, 1);
+    layout->addLayout(buildFields());
+    layout->addLayout(buildButtons());
+    resize(SizeInEm * em);
+    m_list->setFocus(); // the arrows go through the drafts at once
+}
+
+void DraftsDialog::buildList()
+{
     m_list->setObjectName(QStringLiteral("draftList"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setColumnCount(ColumnCount);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(SubjectColumn, QHeaderView::Stretch);
-    m_text->setObjectName(QStringLiteral("draftText"));
-    m_text->setReadOnly(true);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &DraftsDialog::showChosen);
+}
+
+QBoxLayout *DraftsDialog::buildFields()
+{
     m_state->setObjectName(QStringLiteral("draftState"));
-    m_reference->setObjectName(QStringLiteral("draftReference"));
-    m_message->setObjectName(QStringLiteral("draftMessage"));
-    m_message->setTextFormat(Qt::PlainText);
-    m_message->setWordWrap(true);
-    m_copy->setObjectName(QStringLiteral("draftCopy"));
-    m_remove->setObjectName(QStringLiteral("draftRemove"));
-    m_undo->setObjectName(QStringLiteral("draftUndo"));
     m_stateLabel->setBuddy(m_state);
-    m_referenceLabel->setBuddy(m_reference);
     for (int i = 0; i < int(AllTicketStates.size()); ++i)
         m_state->addItem(QString());
-
-    auto *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->addWidget(m_list);
-    splitter->addWidget(m_text);
-    splitter->setChildrenCollapsible(false);
+    m_reference->setObjectName(QStringLiteral("draftReference"));
+    m_referenceLabel->setBuddy(m_reference);
     auto *fields = new QHBoxLayout;
-    for (QWidget *widget : {static_cast<QWidget *>(m_stateLabel), static_cast<QWidget *>(m_state),
-                            static_cast<QWidget *>(m_referenceLabel)})
-        fields->addWidget(widget);
+    fields->addWidget(m_stateLabel);
+    fields->addWidget(m_state);
+    fields->addWidget(m_referenceLabel);
     fields->addWidget(m_reference, 1);
+    connect(m_state, &QComboBox::activated, this, &DraftsDialog::saveTyped);
+    connect(m_reference, &QLineEdit::editingFinished, this, &DraftsDialog::saveTyped);
+    return fields;
+}
+
+QBoxLayout *DraftsDialog::buildButtons()
+{
+    m_message->setObjectName(QStringLiteral("draftMessage"));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_message, 1);
-    for (QPushButton *button : {m_undo, m_remove, m_copy}) {
-        button->setAutoDefault(false);
-        buttons->addWidget(button);
-    }
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(em, em, em, em);
-    layout->setSpacing(em / 2);
-    layout->addWidget(m_filter);
-    layout->addWidget(splitter, 1);
-    layout->addLayout(fields);
-    layout->addLayout(buttons);
-    resize(SizeInEm * em);
-    m_list->setFocus(); // the arrows go through the drafts at once
-
-    connect(m_list, &QTreeWidget::currentItemChanged, this, &DraftsDialog::showChosen);
-    connect(m_state, &QComboBox::activated, this, &DraftsDialog::saveState);
-    connect(m_reference, &QLineEdit::editingFinished, this, &DraftsDialog::saveState);
-    connect(m_copy, &QPushButton::clicked, this, &DraftsDialog::copy);
-    connect(m_remove, &QPushButton::clicked, this, &DraftsDialog::remove);
-    connect(m_undo, &QPushButton::clicked, this, &DraftsDialog::undo);
+    m_undo = addPlainButton(this, buttons, "draftUndo", [this] { undo(); });
+    m_remove = addPlainButton(this, buttons, "draftRemove", [this] { remove(); });
+    m_copy = addPlainButton(this, buttons, "draftCopy", [this] { copy(); });
+    return buttons;
 }
 
 /// With the keys of the main window's search box.
@@ -134,10 +143,17 @@ void DraftsDialog::buildFilter()
 
 void DraftsDialog::refresh()
 {
+    takeTyped();
+    saveUnsaved();
     UserData *kept = m_kept.data();
     const auto drafts = kept ? kept->drafts() : UserDataResult<QList<TicketDraft>>(QList<TicketDraft>());
     m_drafts = drafts.value_or(QList<TicketDraft>());
-    m_message->setText(!kept ? m_kept.problem() : !drafts ? UserDataProblemText::sentence(drafts.error()) : QString());
+    if (!kept)
+        m_message->say([this] { return m_kept.problem(); });
+    else if (!drafts)
+        m_message->say([problem = drafts.error()] { return UserDataProblemText::sentence(problem); });
+    else
+        sayUnsaved();
     showDrafts(chosenId()); // it is not taken away while it is worked on
     m_kept.refresh(); // is:drafted may have another answer now
 }
@@ -177,7 +193,11 @@ QString DraftsDialog::chosenId() const
 
 const TicketDraft *DraftsDialog::chosen() const
 {
-    const QString id = chosenId();
+    return draft(chosenId());
+}
+
+const TicketDraft *DraftsDialog::draft(const QString &id) const
+{
     const auto found
         = std::find_if(m_drafts.begin(), m_drafts.end(), [&id](const TicketDraft &draft) { return draft.id == id; });
     return found == m_drafts.end() ? nullptr : &*found;
@@ -189,25 +209,69 @@ void DraftsDialog::showChosen()
     m_text->setPlaceholderText(m_drafts.isEmpty() ? tr("A draft that you save while you write a ticket appears here.")
                                                   : tr("No draft has all of this."));
     m_text->setPlainText(draft ? draft->body : QString());
-    m_state->setCurrentIndex(draft ? int(draft->state) : 0);
-    m_reference->setText(draft ? draft->reference : QString());
+    const Unsaved saved = draft ? Unsaved{.state = draft->state, .reference = draft->reference} : Unsaved();
+    const Unsaved shown = m_unsaved.value(chosenId(), saved);
+    m_state->setCurrentIndex(int(shown.state));
+    m_reference->setText(shown.reference);
     for (QWidget *widget : {static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_reference),
                             static_cast<QWidget *>(m_copy), static_cast<QWidget *>(m_remove)})
         widget->setEnabled(draft);
-    m_undo->setVisible(m_removed.has_value());
+    m_undo->setVisible(!m_removed.isEmpty());
 }
 
-void DraftsDialog::saveState()
+void DraftsDialog::saveTyped()
+{
+    takeTyped();
+    if (!m_unsaved.isEmpty())
+        refresh();
+}
+
+/// What stands in the fields and is not saved.
+void DraftsDialog::takeTyped()
 {
     const TicketDraft *draft = chosen();
-    const auto state = AllTicketStates[size_t(m_state->currentIndex())];
-    if (!draft || !m_kept.data() || (draft->state == state && draft->reference == m_reference->text()))
+    if (!draft)
         return;
-    const auto saved = m_kept.data()->setDraftState(draft->id, state, m_reference->text());
-    if (saved)
-        refresh();
+    const TicketState state = AllTicketStates[size_t(m_state->currentIndex())];
+    if (state == draft->state && m_reference->text() == draft->reference)
+        m_unsaved.remove(draft->id);
     else
-        m_message->setText(UserDataProblemText::sentence(saved.error())); // what was typed stays
+        m_unsaved.insert(draft->id, {.state = state, .reference = m_reference->text()});
+}
+
+void DraftsDialog::saveUnsaved()
+{
+    UserData *kept = m_kept.data();
+    for (auto each = m_unsaved.begin(); kept && each != m_unsaved.end();) {
+        const auto saved = kept->setDraftState(each.key(), each->state, each->reference);
+        if (!saved)
+            each->problem = saved.error();
+        each = saved ? m_unsaved.erase(each) : std::next(each);
+    }
+}
+
+/// Which draft it is: another one may be shown by now.
+void DraftsDialog::sayUnsaved()
+{
+    const QString id = m_unsaved.contains(chosenId()) ? chosenId() : m_unsaved.keys().value(0);
+    const TicketDraft *unsaved = draft(id);
+    if (!unsaved) {
+        m_message->say([] { return QString(); });
+        return;
+    }
+    m_message->say([subject = unsaved->subject, problem = m_unsaved.value(id).problem] {
+        return tr("State and reference of “%1” are not saved. %2").arg(subject, UserDataProblemText::sentence(problem));
+    });
+}
+
+QStringList DraftsDialog::unsaved() const
+{
+    QStringList subjects;
+    for (const TicketDraft &draft : m_drafts) {
+        if (m_unsaved.contains(draft.id))
+            subjects << draft.subject;
+    }
+    return subjects;
 }
 
 void DraftsDialog::remove()
@@ -217,22 +281,23 @@ void DraftsDialog::remove()
         return;
     const auto removed = m_kept.data()->removeDraft(draft->id);
     if (!removed) {
-        m_message->setText(UserDataProblemText::sentence(removed.error()));
+        m_message->say([problem = removed.error()] { return UserDataProblemText::sentence(problem); });
         return;
     }
-    m_removed = *removed;
+    if (*removed)
+        m_removed.append(**removed);
     refresh();
 }
 
 void DraftsDialog::undo()
 {
-    if (!m_removed || !m_kept.data())
+    if (m_removed.isEmpty() || !m_kept.data())
         return;
-    if (const auto restored = m_kept.data()->restore(*m_removed); !restored) {
-        m_message->setText(UserDataProblemText::sentence(restored.error()));
+    if (const auto restored = m_kept.data()->restore(m_removed.constLast()); !restored) {
+        m_message->say([problem = restored.error()] { return UserDataProblemText::sentence(problem); });
         return;
     }
-    m_removed.reset();
+    m_removed.removeLast();
     refresh();
 }
 
@@ -240,13 +305,14 @@ void DraftsDialog::copy()
 {
     if (const TicketDraft *draft = chosen()) {
         QGuiApplication::clipboard()->setText(draft->body);
-        m_message->setText(tr("Copied"));
+        m_message->say([] { return tr("Copied"); });
     }
 }
 
 void DraftsDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
+        takeTyped();
         retranslate();
         showDrafts(chosenId());
     }

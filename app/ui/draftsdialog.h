@@ -4,12 +4,13 @@
 #pragma once
 
 #include "core/ticketdraft.h"
+#include "storage/userdataproblem.h"
 
 #include <QDialog>
+#include <QHash>
 #include <QList>
 
-#include <optional>
-
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -20,9 +21,10 @@ class QTreeWidget;
 namespace Codebook {
 
 class KeptCodes;
+class NoticeLabel;
 
 /// The tickets that the agent has written: how far each is, its reference, its text to copy. Every change is saved as
-/// it is made, and a removed draft can be put back.
+/// it is made; one that cannot be saved stays in its fields and is tried again. Removed drafts can be put back.
 class DraftsDialog final : public QDialog
 {
     Q_OBJECT
@@ -30,31 +32,49 @@ class DraftsDialog final : public QDialog
 public:
     /// kept must outlive this window.
     explicit DraftsDialog(KeptCodes &kept, QWidget *parent = nullptr);
+    ~DraftsDialog() override;
 
-    /// Reads the drafts again.
+    /// Saves what is not saved yet and reads the drafts again.
     void refresh();
+    /// The subjects of the drafts of which state or reference could not be saved.
+    QStringList unsaved() const;
 
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
+    struct Unsaved
+    {
+        TicketState state = TicketState::Draft;
+        QString reference;
+        UserDataProblem problem = {}; ///< why it could not be saved
+    };
+
     void build();
+    void buildList();
     void buildFilter();
+    QBoxLayout *buildFields();
+    QBoxLayout *buildButtons();
     void retranslate();
     /// Those that fit what is typed, and the one with this id.
     void showDrafts(const QString &always = {});
     QString chosenId() const;
     void showChosen();
-    void saveState();
+    void saveTyped();
+    void takeTyped();
+    void saveUnsaved();
+    void sayUnsaved();
     void remove();
     void undo();
     void copy();
     const TicketDraft *chosen() const;
+    const TicketDraft *draft(const QString &id) const;
 
     KeptCodes &m_kept;
     QList<TicketDraft> m_drafts;
-    std::optional<TicketDraft> m_removed; ///< the last one
+    QList<TicketDraft> m_removed; ///< the last one at the end
+    QHash<QString, Unsaved> m_unsaved; ///< by the draft's id
     QLineEdit *m_filter;
     QTreeWidget *m_list;
     QPlainTextEdit *m_text;
@@ -62,7 +82,7 @@ private:
     QComboBox *m_state;
     QLabel *m_referenceLabel;
     QLineEdit *m_reference;
-    QLabel *m_message;
+    NoticeLabel *m_message;
     QPushButton *m_copy;
     QPushButton *m_remove;
     QPushButton *m_undo;

@@ -83,6 +83,7 @@ MainWindow::MainWindow(const OpenCatalogue &open, const KeptCodes::OpenUserData 
 MainWindow::~MainWindow()
 {
     m_details->saveNote(); // needs the catalogue
+    delete m_cases; // its windows need what is kept
     m_kept->setCatalogue(nullptr);
     m_controller->setCatalogue(nullptr);
 }

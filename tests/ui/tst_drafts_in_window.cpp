@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: Codebook contributors
 // SPDX-License-Identifier: MIT
 
+#include "storage/connection.h"
 #include "support/testwindow.h"
 #include "support/userdatafile.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDialog>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -38,6 +40,12 @@ private Q_SLOTS:
     void searchBox_findsADraftJustSaved();
     void chip_namesTheFilterAndRemovesIt();
     void deletedDraft_isRestoredWithEverything();
+    void deletedDrafts_comeBackOneAfterTheOther();
+    void reference_thatCannotBeSaved_staysWithItsDraft();
+    void reference_thatCannotBeSaved_isSavedLater();
+    void reference_thatCannotBeSaved_isNotLostUnasked();
+    void reference_beingTyped_survives_data();
+    void reference_beingTyped_survives();
     void closedAndOpenedAgain_hasTheSameDrafts();
     void withoutDrafts_nothingCanBeDone();
     void chineseSubject_fitsIntoItsRow();
@@ -54,6 +62,14 @@ private:
     void setState(int key);
     QStringList subjects() const;
     QStringList found(const QString &text);
+
+    void refuseChanges();
+    void takeChangesAgain();
+    void typeReference(const QString &text);
+
+    QLineEdit *reference() const { return m_window->child<QLineEdit>("draftReference"); }
+
+    QString message() const { return m_window->child<QLabel>("draftMessage")->text(); }
 
     QString text() const { return m_window->child<QPlainTextEdit>("draftText")->toPlainText(); }
 
@@ -316,6 +332,123 @@ void TestDraftsInWindow::deletedDraft_isRestoredWithEverything()
     for (const TicketDraft &draft : before)
         QVERIFY2(kept().contains(draft), qPrintable(draft.subject));
     QVERIFY(!m_window->isVisible("draftUndo"));
+}
+
+void TestDraftsInWindow::deletedDrafts_comeBackOneAfterTheOther()
+{
+    showDrafts();
+    for (const QString &subject : {u"Expired"_s, u"Slow"_s}) {
+        choose(subject);
+        m_window->child<QAbstractButton>("draftRemove")->click();
+    }
+    QCOMPARE(subjects(), QStringList(u"Login fails"_s));
+    m_window->child<QAbstractButton>("draftUndo")->click();
+    QVERIFY(subjects().contains(u"Slow"_s));
+    QVERIFY(!subjects().contains(u"Expired"_s));
+    m_window->child<QAbstractButton>("draftUndo")->click();
+    QCOMPARE(subjects().size(), 3);
+    QVERIFY(!m_window->isVisible("draftUndo"));
+}
+
+void TestDraftsInWindow::refuseChanges()
+{
+    const Connection file(m_window->userDataFile(), Connection::Shared);
+    for (const char *act : {"INSERT", "UPDATE", "DELETE"}) {
+        QVERIFY(file.query().exec(u"CREATE TRIGGER refusal_%1 BEFORE %1 ON ticket_draft BEGIN "
+                                  "SELECT RAISE(FAIL, 'refused'); END"_s.arg(QString::fromLatin1(act))));
+    }
+}
+
+void TestDraftsInWindow::takeChangesAgain()
+{
+    const Connection file(m_window->userDataFile(), Connection::Shared);
+    for (const char *act : {"INSERT", "UPDATE", "DELETE"})
+        QVERIFY(file.query().exec(u"DROP TRIGGER refusal_%1"_s.arg(QString::fromLatin1(act))));
+}
+
+void TestDraftsInWindow::typeReference(const QString &text)
+{
+    QLineEdit *field = reference();
+    QTRY_VERIFY(field->window()->isActiveWindow());
+    field->setFocus();
+    QVERIFY(field->hasFocus());
+    field->selectAll();
+    QTest::keyClicks(field, text);
+}
+
+void TestDraftsInWindow::reference_thatCannotBeSaved_staysWithItsDraft()
+{
+    showDrafts();
+    refuseChanges();
+    choose(u"Expired"_s);
+    typeReference(u"T-99"_s);
+    QTest::mouseClick(list()->viewport(), Qt::LeftButton, {},
+                      list()->visualItemRect(list()->findItems(u"Slow"_s, Qt::MatchExactly).first()).center());
+    QCOMPARE(reference()->text(), u"T-41"_s);
+    QVERIFY2(message().contains(u"Expired"_s) && message().contains(u"refused"_s), qPrintable(message()));
+    m_window->child<QAbstractButton>("draftCopy")->click();
+    choose(u"Expired"_s);
+    QCOMPARE(reference()->text(), u"T-99"_s);
+}
+
+void TestDraftsInWindow::reference_thatCannotBeSaved_isSavedLater()
+{
+    showDrafts();
+    refuseChanges();
+    choose(u"Expired"_s);
+    typeReference(u"T-99"_s);
+    QTest::keyClick(reference(), Qt::Key_Return);
+    takeChangesAgain();
+    choose(u"Slow"_s);
+    setState(Qt::Key_Up);
+    QCOMPARE(message(), QString());
+    QCOMPARE(list()->findItems(u"Expired"_s, Qt::MatchExactly).first()->text(2), u"T-99"_s);
+}
+
+void TestDraftsInWindow::reference_thatCannotBeSaved_isNotLostUnasked()
+{
+    showDrafts();
+    refuseChanges();
+    choose(u"Expired"_s);
+    typeReference(u"T-99"_s);
+    QVERIFY(!m_window->window().close());
+    auto *box = m_window->child<QMessageBox>("unkeptTexts");
+    QVERIFY2(box->text().contains(u"Expired"_s), qPrintable(box->text()));
+    box->escapeButton()->click();
+    QTRY_VERIFY(!m_window->window().findChild<QMessageBox *>());
+    takeChangesAgain();
+    QVERIFY(m_window->window().close());
+}
+
+void TestDraftsInWindow::reference_beingTyped_survives_data()
+{
+    QTest::addColumn<QByteArray>("what");
+
+    QTest::newRow("closing-the-drafts") << "closing"_ba;
+    QTest::newRow("switching-the-language") << "language"_ba;
+    QTest::newRow("another-draft-saved") << "draft"_ba;
+}
+
+void TestDraftsInWindow::reference_beingTyped_survives()
+{
+    QFETCH(const QByteArray, what);
+
+    showDrafts();
+    choose(u"Expired"_s);
+    typeReference(u"T-99"_s);
+    if (what == "closing") {
+        m_window->child<QDialog>("drafts")->close();
+        showDrafts();
+        choose(u"Expired"_s);
+    } else if (what == "language") {
+        m_window->switchTo(Language::Chinese);
+    } else {
+        m_window->window().search(u"6010"_s);
+        m_window->action("writeTicket")->trigger();
+        m_window->child<QAbstractButton>("saveDraft")->click();
+        QTRY_COMPARE(list()->topLevelItemCount(), 4);
+    }
+    QCOMPARE(reference()->text(), u"T-99"_s);
 }
 
 void TestDraftsInWindow::closedAndOpenedAgain_hasTheSameDrafts()
