@@ -78,17 +78,18 @@ LogScan::~LogScan()
 void LogScan::run(const LogSource &source, const QString &catalogue)
 {
     const auto say = [this](auto what) { QMetaObject::invokeMethod(this, std::move(what)); };
-    const auto fail = [this, say](const QString &reason) { say([this, reason] { Q_EMIT failed(reason); }); };
+    const auto fail = [this, say](const Reason &reason) { say([this, reason] { Q_EMIT failed(reason); }); };
     const auto opened = Catalogue::open(catalogue);
     if (!opened)
-        return fail(CatalogueProblemText::sentence(opened.error()));
+        return fail([problem = opened.error()] { return CatalogueProblemText::sentence(problem); });
     CatalogueKnownCodes codes(**opened);
     QByteArray text = source.text.toUtf8();
     const std::unique_ptr<QIODevice> device
         = source.path.isEmpty() ? std::unique_ptr<QIODevice>(new QBuffer(&text)) : std::make_unique<QFile>(source.path);
     if (!device->open(QIODevice::ReadOnly) || QFileInfo(source.path).isDir())
-        return fail(tr("“%1” cannot be read: %2. Check the name and whether you may read the file.")
-                        .arg(source.path, device->errorString()));
+        return fail([path = source.path, error = device->errorString()] {
+            return tr("“%1” cannot be read: %2. Check the name and whether you may read the file.").arg(path, error);
+        });
 
     ScannedLog log;
     log.name = QFileInfo(source.path).fileName();
@@ -106,10 +107,12 @@ void LogScan::run(const LogSource &source, const QString &catalogue)
     if (m_isCancelled)
         return;
     if (!isRead)
-        return fail(tr("“%1” cannot be read to its end: %2.").arg(source.path, device->errorString()));
+        return fail([path = source.path, error = device->errorString()] {
+            return tr("“%1” cannot be read to its end: %2.").arg(path, error);
+        });
     scanner.finish();
     if (codes.problem())
-        return fail(CatalogueProblemText::sentence(*codes.problem()));
+        return fail([problem = *codes.problem()] { return CatalogueProblemText::sentence(problem); });
     log.text = kept.take();
     log.known = summary.known();
     log.unknown = summary.unknown();

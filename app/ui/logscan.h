@@ -47,6 +47,9 @@ class LogScan final : public QObject
     Q_OBJECT
 
 public:
+    /// A sentence in the program's language, whichever that is when it is asked for.
+    using Reason = std::function<QString()>;
+
     /// catalogue: the path of one that can be opened.
     LogScan(const LogSource &source, const QString &catalogue, QObject *parent = nullptr);
     /// Waits for the thread, which ends at once.
@@ -56,8 +59,7 @@ Q_SIGNALS:
     /// percent: of the bytes read, 0 to 100.
     void progressed(int percent);
     void finished(const Codebook::ScannedLog &log);
-    /// reason: a sentence.
-    void failed(const QString &reason);
+    void failed(const Codebook::LogScan::Reason &reason);
 
 private:
     void run(const LogSource &source, const QString &catalogue);

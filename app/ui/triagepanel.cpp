@@ -185,7 +185,7 @@ void TriagePanel::clear()
     m_hasLog = false;
     m_isCancelled = false;
     m_name.clear();
-    m_failure.clear();
+    m_failure = nullptr;
     m_log = {};
     m_current = {};
     m_codes->setCodes({}, nullptr);
@@ -220,7 +220,7 @@ void TriagePanel::showLog(const ScannedLog &log)
     Q_EMIT scanned();
 }
 
-void TriagePanel::showFailure(const QString &reason)
+void TriagePanel::showFailure(const LogScan::Reason &reason)
 {
     m_failure = reason;
     endScan();
@@ -351,8 +351,8 @@ void TriagePanel::updateTexts()
     const QLocale format = locale();
     m_title->setText(m_name.isEmpty() ? tr("Pasted text") : tr("Log “%1”").arg(m_name));
     QStringList notes;
-    if (!m_failure.isEmpty())
-        notes << m_failure;
+    if (m_failure)
+        notes << m_failure();
     else if (m_isCancelled)
         notes << tr("The search for codes was cancelled.");
     else if (m_scan)

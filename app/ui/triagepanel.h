@@ -74,7 +74,7 @@ private:
     QWidget *buildHeader(QAction *nextPlace, QAction *previousPlace);
     void buildTable();
     void showLog(const ScannedLog &log);
-    void showFailure(const QString &reason);
+    void showFailure(const LogScan::Reason &reason);
     void endScan();
     void chooseRow(int row);
     void choosePlace(const Find &find);
@@ -104,7 +104,7 @@ private:
     EntrySource *m_entries = nullptr;
     Find m_current; ///< the place gone to last
     QString m_name; ///< of the file; empty for a pasted text
-    QString m_failure;
+    LogScan::Reason m_failure; ///< why the log could not be read
     bool m_hasLog = false;
     bool m_isCancelled = false;
 };

@@ -84,7 +84,8 @@ TestLogScan::Outcome TestLogScan::scan(const LogSource &source, const QString &c
     Outcome outcome;
     LogScan scan(source, catalogue);
     QObject::connect(&scan, &LogScan::finished, &scan, [&outcome](const ScannedLog &log) { outcome.log = log; });
-    QObject::connect(&scan, &LogScan::failed, &scan, [&outcome](const QString &text) { outcome.failure = text; });
+    QObject::connect(&scan, &LogScan::failed, &scan,
+                     [&outcome](const LogScan::Reason &reason) { outcome.failure = reason(); });
     QObject::connect(&scan, &LogScan::progressed, &scan, [&outcome](int percent) { outcome.percents << percent; });
     [&outcome] { QTRY_VERIFY_WITH_TIMEOUT(outcome.log || !outcome.failure.isEmpty(), 30'000); }();
     return outcome;
