@@ -25,24 +25,33 @@ class Importer
     Q_DECLARE_TR_FUNCTIONS(UserDataExchange)
 
 public:
-    explicit Importer(UserDataRows &rows)
+    Importer(UserDataRows &rows, const UserDataExchange::Step &step)
         : m_rows(rows)
+        , m_step(step)
     { }
 
     UserDataImport import(const UserDataContent &content)
     {
-        for (const Star &star : content.stars)
-            import(star);
-        for (const Note &note : content.notes)
-            import(note);
+        m_count = content.stars.size() + content.notes.size() + content.drafts.size();
+        importAll(content.stars.cbegin(), content.stars.cend());
+        importAll(content.notes.cbegin(), content.notes.cend());
         import(content.recentCodes);
         // The one changed last comes first in the file, and must be written last.
-        std::for_each(content.drafts.crbegin(), content.drafts.crend(),
-                      [this](const TicketDraft &draft) { import(draft); });
+        importAll(content.drafts.crbegin(), content.drafts.crend());
         return m_report;
     }
 
 private:
+    template <typename Iterator>
+    void importAll(Iterator begin, Iterator end)
+    {
+        for (auto each = begin; each != end && m_rows.isOk(); ++each) {
+            import(*each);
+            if (!m_step(++m_done, m_count))
+                m_rows.abandon();
+        }
+    }
+
     void import(const Star &star)
     {
         const bool isThere = m_rows.star(star.key).has_value();
@@ -123,6 +132,9 @@ private:
     }
 
     UserDataRows &m_rows;
+    const UserDataExchange::Step &m_step;
+    qint64 m_done = 0;
+    qint64 m_count = 0;
     UserDataImport m_report;
 };
 
@@ -139,19 +151,26 @@ UserDataResult<QByteArray> UserDataExchange::text(const UserData &data)
     return QJsonDocument(UserDataJson::toJson(content)).toJson();
 }
 
-tl::expected<void, QString> UserDataExchange::exportTo(const QString &file, const UserData &data)
+tl::expected<void, QString> UserDataExchange::exportTo(const QString &file, const UserData &data, const Step &step)
 {
+    constexpr qint64 Pieces = 3;
     const auto text = UserDataExchange::text(data);
     if (!text)
         return tl::unexpected(UserDataProblemText::sentence(text.error()));
     QSaveFile target(file);
-    if (!target.open(QIODevice::WriteOnly) || target.write(*text) != text->size() || !target.commit())
+    if (!step(1, Pieces))
+        return tl::unexpected(QString());
+    const bool isWritten = target.open(QIODevice::WriteOnly) && target.write(*text) == text->size();
+    if (isWritten && !step(2, Pieces))
+        return tl::unexpected(QString());
+    if (!isWritten || !target.commit())
         return tl::unexpected(tr("“%1” could not be written: %2. Check the folder, its permissions and the free space.")
                                   .arg(QDir::toNativeSeparators(file), target.errorString()));
     return {};
 }
 
-tl::expected<UserDataImport, QStringList> UserDataExchange::importFrom(const QString &file, UserData &data)
+tl::expected<UserDataImport, QStringList> UserDataExchange::importFrom(const QString &file, UserData &data,
+                                                                       const Step &step)
 {
     const auto content = UserDataJson::read(file);
     if (!content) {
@@ -161,7 +180,14 @@ tl::expected<UserDataImport, QStringList> UserDataExchange::importFrom(const QSt
         return tl::unexpected(sentences);
     }
     UserDataImport report;
-    const auto result = data.change([&](UserDataRows &rows) { report = Importer(rows).import(*content); });
+    bool isEnded = false;
+    const Step watched = [&](qint64 done, qint64 count) {
+        isEnded = !step(done, count);
+        return !isEnded;
+    };
+    const auto result = data.change([&](UserDataRows &rows) { report = Importer(rows, watched).import(*content); });
+    if (isEnded)
+        return tl::unexpected(QStringList());
     if (!result)
         return tl::unexpected(QStringList{UserDataProblemText::sentence(result.error())});
     return report;

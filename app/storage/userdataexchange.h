@@ -12,6 +12,8 @@
 
 #include <tl/expected.hpp>
 
+#include <functional>
+
 namespace Codebook {
 
 /// What an import did.
@@ -40,17 +42,25 @@ class UserDataExchange
     Q_DECLARE_TR_FUNCTIONS(UserDataExchange)
 
 public:
+    /// Called with each piece that is done; false ends the work, which then has changed nothing.
+    using Step = std::function<bool(qint64 done, qint64 count)>;
+
     /// Everything, as it was at one moment. The same content gives the same text.
     static UserDataResult<QByteArray> text(const UserData &data);
-    /// Writes it to a file, as a whole or not at all; gives a sentence where that fails.
-    static tl::expected<void, QString> exportTo(const QString &file, const UserData &data);
+    /// Writes it to a file, as a whole or not at all; gives a sentence where that fails, an empty one where step ended
+    /// it.
+    static tl::expected<void, QString> exportTo(const QString &file, const UserData &data, const Step &step = goOn);
     /// Adds what a file has to what is there. Nothing that is there is replaced: of two notes on one code the longer
     /// stays where it contains the other, else both do, in one note; of two different drafts with one id both stay. All
-    /// of it or, with sentences that say why, nothing.
-    static tl::expected<UserDataImport, QStringList> importFrom(const QString &file, UserData &data);
+    /// of it or, with sentences that say why, nothing. No sentence where step ended it.
+    static tl::expected<UserDataImport, QStringList> importFrom(const QString &file, UserData &data,
+                                                                const Step &step = goOn);
 
     /// "Stars: 3 added, 1 there already", a line for each kind; then the remarks.
     static QStringList lines(const UserDataImport &report);
+
+private:
+    static bool goOn(qint64, qint64) { return true; }
 };
 
 } // namespace Codebook

@@ -27,6 +27,9 @@ public:
 
     bool isOk() const { return m_isOk; }
 
+    /// The transaction is to come to nothing.
+    void abandon() { m_isOk = false; }
+
     /// By catalogue and code.
     QList<Star> stars();
     /// The labels of one catalogue's.

@@ -5,6 +5,7 @@
 
 #include "storage/userdataexchange.h"
 #include "ui/keptcodes.h"
+#include "ui/progressjob.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -27,20 +28,21 @@ public:
 
     static QString files() { return tr("Codebook's stars and notes (*.json)"); }
 
+    static QString exporting() { return tr("Exporting…"); }
+
+    static QString importing() { return tr("Importing…"); }
+
     static QString exported(const QString &file) { return tr("Everything was written to “%1”.").arg(file); }
 };
 
-/// A file says all of what does not fit on a screen.
-QString shortened(QStringList lines)
+/// What does not fit on a screen is in the details, which scroll.
+void say(QWidget *parent, QMessageBox::Icon icon, const QString &title, const QStringList &lines)
 {
-    if (lines.size() > MostLinesShown)
-        lines = lines.first(MostLinesShown) << QStringLiteral("…");
-    return lines.join(u'\n');
-}
-
-void say(QWidget *parent, QMessageBox::Icon icon, const QString &title, const QString &text)
-{
-    auto *box = new QMessageBox(icon, title, text, QMessageBox::Ok, parent);
+    const bool isLong = lines.size() > MostLinesShown;
+    const QStringList shown = isLong ? lines.first(MostLinesShown) << QStringLiteral("…") : lines;
+    auto *box = new QMessageBox(icon, title, shown.join(u'\n'), QMessageBox::Ok, parent);
+    if (isLong)
+        box->setDetailedText(lines.join(u'\n'));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->open();
@@ -60,18 +62,33 @@ QFileDialog *openFileDialog(QWidget *parent, const QString &title, QFileDialog::
     return dialog;
 }
 
-void exportTo(QWidget *parent, const QString &file, const UserData &data)
+ProgressJob::Outcome exportTo(QWidget *parent, const QString &file, const QString &userData,
+                              const ProgressJob::Step &step)
 {
-    const auto exported = UserDataExchange::exportTo(file, data);
-    say(parent, exported ? QMessageBox::Information : QMessageBox::Warning, ExchangeText::exportTitle(),
-        exported ? ExchangeText::exported(file) : exported.error());
+    const auto data = UserData::open(userData);
+    const auto exported = data ? UserDataExchange::exportTo(file, **data, step)
+                               : tl::unexpected(UserDataProblemText::sentence(data.error()));
+    return [parent, file, exported] {
+        if (exported)
+            say(parent, QMessageBox::Information, ExchangeText::exportTitle(), {ExchangeText::exported(file)});
+        else if (!exported.error().isEmpty())
+            say(parent, QMessageBox::Warning, ExchangeText::exportTitle(), {exported.error()});
+    };
 }
 
-void importFrom(QWidget *parent, const QString &file, UserData &data)
+ProgressJob::Outcome importFrom(QWidget *parent, const QString &file, KeptCodes &kept, const QString &userData,
+                                const ProgressJob::Step &step)
 {
-    const auto report = UserDataExchange::importFrom(file, data);
-    say(parent, report ? QMessageBox::Information : QMessageBox::Warning, ExchangeText::importTitle(),
-        shortened(report ? UserDataExchange::lines(*report) : report.error()));
+    const auto data = UserData::open(userData);
+    const auto report = data ? UserDataExchange::importFrom(file, **data, step)
+                             : tl::unexpected(QStringList{UserDataProblemText::sentence(data.error())});
+    return [parent, &kept, report] {
+        if (report)
+            say(parent, QMessageBox::Information, ExchangeText::importTitle(), UserDataExchange::lines(*report));
+        else if (!report.error().isEmpty())
+            say(parent, QMessageBox::Warning, ExchangeText::importTitle(), report.error());
+        kept.refresh();
+    };
 }
 
 } // namespace
@@ -79,25 +96,32 @@ void importFrom(QWidget *parent, const QString &file, UserData &data)
 void exportKept(QWidget *parent, KeptCodes &kept)
 {
     if (!kept.data()) {
-        say(parent, QMessageBox::Warning, ExchangeText::exportTitle(), kept.problem());
+        say(parent, QMessageBox::Warning, ExchangeText::exportTitle(), {kept.problem()});
         return;
     }
     const auto *dialog = openFileDialog(parent, ExchangeText::exportTitle(), QFileDialog::AcceptSave);
     QObject::connect(dialog, &QFileDialog::fileSelected, &kept,
-                     [parent, &kept](const QString &file) { exportTo(parent, file, *kept.data()); });
+                     [parent, path = kept.data()->path()](const QString &file) {
+                         new ProgressJob(
+                             ExchangeText::exporting(),
+                             [=](const ProgressJob::Step &step) { return exportTo(parent, file, path, step); }, parent);
+                     });
 }
 
 void importKept(QWidget *parent, KeptCodes &kept)
 {
     if (!kept.data()) {
-        say(parent, QMessageBox::Warning, ExchangeText::importTitle(), kept.problem());
+        say(parent, QMessageBox::Warning, ExchangeText::importTitle(), {kept.problem()});
         return;
     }
     const auto *dialog = openFileDialog(parent, ExchangeText::importTitle(), QFileDialog::AcceptOpen);
-    QObject::connect(dialog, &QFileDialog::fileSelected, &kept, [parent, &kept](const QString &file) {
-        importFrom(parent, file, *kept.data());
-        kept.refresh();
-    });
+    QObject::connect(
+        dialog, &QFileDialog::fileSelected, &kept, [parent, &kept, path = kept.data()->path()](const QString &file) {
+            new ProgressJob(
+                ExchangeText::importing(),
+                [=, &kept](const ProgressJob::Step &step) { return importFrom(parent, file, kept, path, step); },
+                parent);
+        });
 }
 
 } // namespace Codebook

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void importFrom_manyRecentCodes_saysWhatWasSkipped();
     void importFrom_emptyNote_isSkipped();
     void importFrom_readOnly_saysSo();
+    void importFrom_ended_changesNothing();
+    void exportTo_ended_writesNothing();
     void importFrom_badFile_isRefusedWithThePlace_data();
     void importFrom_badFile_isRefusedWithThePlace();
 
@@ -237,6 +239,34 @@ void TestUserDataExchange::importFrom_readOnly_saysSo()
     QVERIFY(!result);
     QCOMPARE(result.error(), QStringList{UserDataProblemText::sentence(*newer.readOnlyReason())});
     QCOMPARE(contentOf(newer), QStringList());
+}
+
+void TestUserDataExchange::importFrom_ended_changesNothing()
+{
+    OPEN_USER_DATA(other, m_folder->filePath(QStringLiteral("other.db")));
+    qint64 steps = 0;
+    const auto untilTheThird = [&steps](qint64 done, qint64 count) {
+        ++steps;
+        return done <= count && done < 3;
+    };
+    const auto result = UserDataExchange::importFrom(m_export, other, untilTheThird);
+    QVERIFY(!result);
+    QCOMPARE(result.error(), QStringList());
+    QCOMPARE(steps, 3);
+    QCOMPARE(contentOf(other), QStringList());
+    QVERIFY(UserDataExchange::importFrom(m_export, other));
+}
+
+void TestUserDataExchange::exportTo_ended_writesNothing()
+{
+    const QString file = m_folder->filePath(QStringLiteral("ended.json"));
+    for (const qint64 last : {1, 2}) {
+        const auto result
+            = UserDataExchange::exportTo(file, *m_data, [last](qint64 done, qint64) { return done < last; });
+        QVERIFY(!result);
+        QCOMPARE(result.error(), QString());
+        QVERIFY(!QFile::exists(file));
+    }
 }
 
 void TestUserDataExchange::importFrom_badFile_isRefusedWithThePlace_data()

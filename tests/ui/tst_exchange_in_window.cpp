@@ -27,6 +27,7 @@ private Q_SLOTS:
     void import_ofWhatIsNoExport_changesNothing();
     void import_cancelled_changesNothing();
     void import_keepsBothNotes();
+    void import_saysAllThatItDid();
     void export_intoNoFolder_saysWhy();
     void withoutUserData_bothSayWhy_data();
     void withoutUserData_bothSayWhy();
@@ -92,10 +93,11 @@ void TestExchangeInWindow::chooseFile(const char *action, const QString &file)
 
 QString TestExchangeInWindow::takeMessage(QMessageBox::Icon icon)
 {
-    auto *box = m_window->window().findChild<QMessageBox *>();
-    if (!box || box->icon() != icon)
+    QMessageBox *box = nullptr;
+    const auto isThere = [&] { return (box = m_window->window().findChild<QMessageBox *>()) != nullptr; };
+    if (!QTest::qWaitFor(isThere) || box->icon() != icon)
         return {};
-    const QString text = box->text();
+    const QString text = box->text() + box->detailedText();
     delete box;
     return text;
 }
@@ -164,6 +166,29 @@ void TestExchangeInWindow::import_keepsBothNotes()
         m_window->window().search(word);
         QVERIFY2(m_window->codes().contains(u"6013"_s), qPrintable(word));
     }
+}
+
+/// However many notes there are that both sides have.
+void TestExchangeInWindow::import_saysAllThatItDid()
+{
+    constexpr int Count = 60;
+    QStringList notes;
+    {
+        OPEN_USER_DATA(data, m_window->userDataFile());
+        for (int i = 0; i < Count; ++i) {
+            const QString code = QString::number(6000 + i);
+            QVERIFY(data.setNote(keyOf(code), u"mine"_s));
+            notes << uR"({"catalogue": "tencent-im", "code": "%1", "text": "theirs", )"_s.arg(code)
+                    + uR"("created": "2026-01-31T09:05:00.000Z", "changed": "2026-01-31T09:05:00.000Z"})"_s;
+        }
+    }
+    write(path(u"given.json"_s),
+          R"({"format": "codebook-user-data", "version": 1, "stars": [], "recent": [], "drafts": [], "notes": [)"_ba
+              + notes.join(u',').toUtf8() + "]}");
+    chooseFile("importKept", path(u"given.json"_s));
+    const QString report = takeMessage(QMessageBox::Information);
+    for (int i = 0; i < Count; ++i)
+        QVERIFY2(report.contains(u"note on %1 "_s.arg(6000 + i)), qPrintable(report));
 }
 
 void TestExchangeInWindow::export_intoNoFolder_saysWhy()
