@@ -7,8 +7,8 @@
 #include "core/entrysource.h"
 #include "core/ticketdraft.h"
 #include "core/ticketreport.h"
+#include "storage/replytemplates.h"
 #include "ui/logscan.h"
-#include "ui/replytemplates.h"
 #include "ui/unkepttexts.h"
 
 #include <QByteArray>

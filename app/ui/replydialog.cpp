@@ -4,13 +4,13 @@
 #include "ui/replydialog.h"
 
 #include "i18n/translations.h"
+#include "storage/replytemplates.h"
 #include "ui/colours.h"
 #include "ui/dialogparts.h"
 #include "ui/fonts.h"
 #include "ui/languagechoice.h"
 #include "ui/noticelabel.h"
 #include "ui/quietscrollbar.h"
-#include "ui/replytemplates.h"
 
 #include <QApplication>
 #include <QClipboard>

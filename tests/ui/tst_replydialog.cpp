@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 #include "i18n/translations.h"
+#include "storage/replytemplates.h"
 #include "support/markedtexts.h"
 #include "support/samplecatalogue.h"
 #include "ui/replydialog.h"
-#include "ui/replytemplates.h"
 
 #include <QAbstractButton>
 #include <QApplication>

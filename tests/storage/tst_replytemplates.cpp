@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Codebook contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/replytemplates.h"
+#include "storage/replytemplates.h"
 
 #include <QDir>
 #include <QFile>
