@@ -39,8 +39,7 @@ public:
     static QString cannotSave(const QString &file)
     {
         return tr("codebook: The picture cannot be written to “%1”. Check that the folder exists and can be written "
-                  "to, and "
-                  "that the name ends in .png.")
+                  "to, and that the name ends in .png.")
                    .arg(file)
             + u'\n';
     }
@@ -140,7 +139,7 @@ int main(int argc, char *argv[])
     const auto openDialogs = [&] {
         if (options->ticket)
             window.writeTicket();
-        if (options->answer)
+        if (options->reply)
             window.writeReply();
         isAllOpen = true;
     };

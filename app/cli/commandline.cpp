@@ -35,11 +35,12 @@ tl::expected<CommandLine, CommandLineReader::Stop> CommandLineReader::read(const
         + QStringLiteral("\n  check [FILE|FOLDER]       ") + tr("check a compiled catalogue, or a catalogue's texts")
         + QStringLiteral("\n  export [-o FILE]          ")
         + tr("write your stars, notes, recent codes and ticket drafts as JSON")
-        + QStringLiteral("\n  import FILE               ") + tr("add what such a file has to what is there"));
+        + QStringLiteral("\n  import FILE               ")
+        + tr("add the contents of an exported file to what you keep"));
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help."));
     const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")}, tr("Show the version."));
     const QCommandLineOption json(QStringLiteral("json"), tr("Write JSON (lookup, search, list, scan, check)."));
-    const QCommandLineOption languageOption(QStringLiteral("language"), tr("Answer in zh (Chinese) or en (English)."),
+    const QCommandLineOption languageOption(QStringLiteral("language"), tr("Use zh (Chinese) or en (English)."),
                                             QStringLiteral("zh|en"));
     const QCommandLineOption catalogue(QStringLiteral("catalogue"), tr("Use this compiled catalogue."),
                                        QStringLiteral("FILE|ID"));
@@ -82,8 +83,7 @@ tl::expected<CommandLine, CommandLineReader::Stop> CommandLineReader::read(const
     line.userData = parser.value(userData);
     line.json = parser.isSet(json);
     if (parser.isSet(languageOption) && !languageFromTag(parser.value(languageOption)))
-        return mistake(
-            tr("“%1” is not a language that Codebook speaks: use zh or en.").arg(parser.value(languageOption)));
+        return mistake(tr("Codebook has no language “%1”: use zh or en.").arg(parser.value(languageOption)));
     if (parser.isSet(limit)) {
         bool ok = false;
         line.limit = parser.value(limit).toLongLong(&ok);

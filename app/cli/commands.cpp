@@ -96,7 +96,7 @@ Commands::Status Commands::run() const
 {
     const Status status = runCommand();
     if (!flushOut())
-        return fail(tr("The output could not be written. Check the free space where it goes."));
+        return fail(tr("The output could not be written. Check the free space at its destination."));
     return status;
 }
 

@@ -102,7 +102,7 @@ void ScanReport::copyOut(QTemporaryFile &list)
 
 QString ScanReport::unwritable()
 {
-    return tr("The answer needs a temporary file, which cannot be written in “%1”. Check the folder and its free "
+    return tr("The output needs a temporary file, which cannot be written in “%1”. Check the folder and its free "
               "space.")
         .arg(QDir::tempPath());
 }

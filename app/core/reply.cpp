@@ -28,8 +28,7 @@ constexpr auto IfItPersists = QT_TRANSLATE_NOOP(
     "Reply",
     "If the problem persists, please send us the interface called, the full error message, the time, the SDKAppID, the "
     "UserID, the SDK version and the platform, and we will pass it on to our engineers. Please do not send passwords "
-    "or "
-    "UserSigs.");
+    "or UserSigs.");
 constexpr auto Closing = QT_TRANSLATE_NOOP("Reply", "If anything is unclear, just reply to this message.");
 constexpr auto DateFormat = QT_TRANSLATE_NOOP("Reply", "yyyy-MM-dd");
 

@@ -14,7 +14,7 @@
 
 namespace Codebook {
 
-/// An agent's own wording for an answer, with {code}, {symbol}, {description}, {hint}, {section} and {date} to fill in.
+/// An agent's own wording for a reply, with {code}, {symbol}, {description}, {hint}, {section} and {date} to fill in.
 struct ReplyTemplate
 {
     QString name;
@@ -40,10 +40,10 @@ public:
     /// translator has the words of that language; it must outlive this object, as must info.
     Reply(const CatalogueInfo &info, Language language, const QTranslator &translator);
 
-    /// The whole answer, with greeting and closing.
+    /// The whole reply, with greeting and closing.
     QString text(const Entry &entry) const;
     FilledReply fill(const ReplyTemplate &replyTemplate, const Entry &entry, QDate date) const;
-    /// The other way round, for a template made from an answer: placeholders where that entry's texts stand.
+    /// The other way round, for a template made from a reply: placeholders where that entry's texts stand.
     QString withPlaceholders(const QString &text, const Entry &entry, QDate date) const;
 
 private:

@@ -28,12 +28,12 @@ QStringList SearchNotes::of(const SearchResult &result, const CodeText &codeText
 
 QString SearchNotes::unknownFilter(const QString &filter)
 {
-    return tr("The filter “%1” names nothing in this catalogue; it was left out.").arg(filter);
+    return tr("The filter “%1” matches nothing in this catalogue, so it was ignored.").arg(filter);
 }
 
 QString SearchNotes::family(const QString &family)
 {
-    return tr("Codes like it belong to %1.").arg(family);
+    return tr("Similar codes belong to %1.").arg(family);
 }
 
 QString SearchNotes::near(const QStringList &codes)

@@ -33,9 +33,9 @@ public:
         case FilterTerm::Section:
             return tr("Only one section");
         case FilterTerm::Ticket:
-            return tr("By the advice on tickets");
+            return tr("By ticket advice");
         case FilterTerm::Internal:
-            return tr("Internal errors, or all but these");
+            return tr("Only internal errors, or all others");
         case FilterTerm::Is:
             return tr("By a mark: a star, a note, internal");
         }
@@ -54,9 +54,9 @@ public:
         case EntryKind::Starred:
             return tr("Codes with a star");
         case EntryKind::Noted:
-            return tr("Codes with a note of your own");
+            return tr("Codes with your notes");
         case EntryKind::Recent:
-            return tr("Codes looked at lately");
+            return tr("Codes viewed recently");
         case EntryKind::Drafted:
             return tr("Codes with a ticket draft that is not closed");
         }

@@ -38,6 +38,7 @@ const FilterNames<FilterTerm::Key> &keyNames()
         {QStringLiteral("内部"), FilterTerm::Internal, Language::Chinese},
         {QStringLiteral("内部错误"), FilterTerm::Internal, Language::Chinese},
         {QStringLiteral("is"), FilterTerm::Is, Language::English},
+        {QStringLiteral("标记"), FilterTerm::Is, Language::Chinese},
         {QStringLiteral("属于"), FilterTerm::Is, Language::Chinese},
         {QStringLiteral("是"), FilterTerm::Is, Language::Chinese}};
     return names;

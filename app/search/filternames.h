@@ -21,8 +21,8 @@ namespace Codebook {
 //     section:   分类:               a section's path or title          section:group    分类:群组
 //     ticket:    工单:               submit, if-persists, none          ticket:submit    工单:提交工单
 //     internal:  内部: 内部错误:      yes or no                          internal:yes     内部:是
-//     is:        属于: 是:            internal, or ticket: any advice    is:internal      属于:内部错误
-//                                    starred, noted, recent, drafted    is:starred       属于:星标
+//     is:        标记: 属于: 是:      internal, or ticket: any advice    is:internal      标记:内部错误
+//                                    starred, noted, recent, drafted    is:starred       标记:星标
 
 /// What "is:" can ask for.
 enum class EntryKind { Internal, Ticket, Starred, Noted, Recent, Drafted };

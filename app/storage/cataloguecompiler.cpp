@@ -152,8 +152,7 @@ public:
     static QString cannotWrite(const QString &path, const QString &reason)
     {
         return tr("The catalogue “%1” cannot be written: %2. Check the folder's permissions and the free space; "
-                  "nothing was "
-                  "changed.")
+                  "nothing was changed.")
             .arg(QDir::toNativeSeparators(path), reason);
     }
 

@@ -51,13 +51,11 @@ QString CatalogueProblemText::sentence(const CatalogueProblem &problem)
         return tr("“%1” is not a compiled Codebook catalogue. Name a file made by “codebook-cli compile”.").arg(path);
     case CatalogueProblem::Newer:
         return tr("“%1” was compiled by a newer version of Codebook than this one (%2). Update Codebook, or compile "
-                  "the "
-                  "catalogue with this version.")
+                  "the catalogue with this version.")
             .arg(path, QStringLiteral(CODEBOOK_VERSION));
     case CatalogueProblem::Older:
         return tr("“%1” was compiled by an older version of Codebook, in a format that version %2 no longer reads. "
-                  "Compile "
-                  "the catalogue anew.")
+                  "Compile the catalogue anew.")
             .arg(path, QStringLiteral(CODEBOOK_VERSION));
     case CatalogueProblem::Damaged:
         return tr("The catalogue file “%1” has been cut short or overwritten, so its texts cannot be trusted. Install "
@@ -65,13 +63,11 @@ QString CatalogueProblemText::sentence(const CatalogueProblem &problem)
             .arg(path);
     case CatalogueProblem::NoDriver:
         return tr("“%1” cannot be opened because Qt's SQLite driver is not installed. Install it (on Debian: the "
-                  "package "
-                  "libqt6sql6-sqlite) and start Codebook again.")
+                  "package libqt6sql6-sqlite) and start Codebook again.")
             .arg(path);
     case CatalogueProblem::ReadFailed:
         return tr("Reading the catalogue file “%1” failed: %2. Check that the disk or network folder is still there, "
-                  "then "
-                  "start Codebook again.")
+                  "then start Codebook again.")
             .arg(path, problem.detail);
     }
     Q_UNREACHABLE();

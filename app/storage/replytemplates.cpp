@@ -83,11 +83,12 @@ QString ReplyTemplates::problem() const
     case Problem::None:
         return {};
     case Problem::SetAside:
-        return tr("The file with your templates is damaged. What could be read of it is kept; the damaged file is "
-                  "now “%1”.")
+        return tr("The file with your templates was damaged. What could be read was kept; the damaged file is now "
+                  "“%1”.")
             .arg(native(m_setAside));
     case Problem::Unreadable:
-        return tr("Your templates in “%1” cannot be read. Check that the file may be read and its folder written to.")
+        return tr("Your templates in “%1” cannot be read. Check that the file can be read and its folder can be "
+                  "written to.")
             .arg(native(m_path));
     case Problem::Newer:
         return tr("Your templates in “%1” are from a newer version of Codebook: they can be used but not changed.")

@@ -13,7 +13,7 @@
 
 namespace Codebook {
 
-/// The agent's own wordings for answers, in a JSON file. A file that cannot be understood is set aside under a dated
+/// The agent's own wordings for replies, in a JSON file. A file that cannot be understood is set aside under a dated
 /// name with all that is in it, what can be read of it stays; one from a newer version is only read.
 class ReplyTemplates final
 {

@@ -140,9 +140,9 @@ tl::expected<UserDataContent, QList<Fault>> UserDataJson::read(const QString &pa
     if (!json)
         return tl::unexpected(list);
     if (json->toObject().value(QStringLiteral("format")) != Format) { // what else it lacks says nothing to its owner
-        faults.add(QStringLiteral("/format"),
-                   tr("This is no export of stars and notes. Choose a file that “Export” or "
-                      "“codebook-cli export” made."));
+        faults.add(
+            QStringLiteral("/format"),
+            tr("This is not an export of stars and notes. Choose a file that “Export” or “codebook-cli export” made."));
         return tl::unexpected(list);
     }
     JsonReader reader(*json, {}, faults);

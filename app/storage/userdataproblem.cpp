@@ -75,8 +75,8 @@ QString UserDataProblemText::sentence(const UserDataProblem &problem)
     case UserDataProblem::Missing:
         return tr("There is no file “%1” with stars and notes. Check its name.").arg(path);
     case UserDataProblem::Uncreatable:
-        return tr("The file “%1” for stars and notes cannot be made: %2. Check the folder's permissions and the free "
-                  "space, then start Codebook again.")
+        return tr("The file “%1” for stars and notes cannot be created: %2. Check the folder's permissions and the "
+                  "free space, then start Codebook again.")
             .arg(path, problem.detail);
     case UserDataProblem::Unreadable:
         return tr("The file “%1” with stars and notes cannot be read: %2. Check its permissions, then start Codebook "
@@ -87,7 +87,7 @@ QString UserDataProblemText::sentence(const UserDataProblem &problem)
                   "file, then start Codebook again.")
             .arg(path);
     case UserDataProblem::Damaged:
-        return tr("The file “%1” with stars and notes is damaged. Start Codebook's window: it sets the file aside and "
+        return tr("The file “%1” with stars and notes is damaged. Open the Codebook window: it sets the file aside and "
                   "recovers what can be read.")
             .arg(path);
     case UserDataProblem::ReadOnly:

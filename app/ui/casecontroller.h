@@ -25,7 +25,7 @@ class ReplyDialog;
 class TicketDialog;
 class Translations;
 
-/// Makes tickets and answers of codes and logs, in windows of their own that are made when they are first asked for.
+/// Makes tickets and replies of codes and logs, in windows of their own that are made when they are first asked for.
 class CaseController final : public QObject
 {
     Q_OBJECT

@@ -209,7 +209,7 @@ void DetailPanel::showStar()
 {
     const bool isStarred = m_star->isChecked();
     m_star->setIcon(symbolicIcon(isStarred ? QStringLiteral("star-filled") : QStringLiteral("star-outline")));
-    const QString tip = isStarred ? tr("Remove the star") : tr("Give it a star");
+    const QString tip = isStarred ? tr("Remove the star") : tr("Add a star");
     m_star->setToolTip(tip);
     m_star->setAccessibleName(tip);
 }
@@ -270,8 +270,8 @@ void DetailPanel::retranslate()
 {
     // Each language is named in itself: who needs the switch may not read the other one.
     m_otherLanguage->setText(m_language == Language::Chinese ? QStringLiteral("English") : QStringLiteral("中文"));
-    m_otherLanguage->setToolTip(tr("Show the texts in the other language too"));
-    m_otherLanguage->setAccessibleName(tr("Show the texts in the other language too"));
+    m_otherLanguage->setToolTip(tr("Also show the texts in the other language"));
+    m_otherLanguage->setAccessibleName(tr("Also show the texts in the other language"));
     showStar();
     m_code->setAccessibleName(tr("Code"));
     m_symbol->setAccessibleName(tr("Symbol"));

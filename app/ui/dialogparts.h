@@ -12,7 +12,7 @@ class QWidget;
 
 namespace Codebook {
 
-// What the windows for tickets and answers share.
+// What the windows for tickets and replies share.
 
 /// What the window is about, large; plain text that wraps.
 QLabel *addHeading(QWidget *window, const char *objectName);

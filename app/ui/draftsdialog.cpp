@@ -206,8 +206,8 @@ const TicketDraft *DraftsDialog::draft(const QString &id) const
 void DraftsDialog::showChosen()
 {
     const TicketDraft *draft = chosen();
-    m_text->setPlaceholderText(m_drafts.isEmpty() ? tr("A draft that you save while you write a ticket appears here.")
-                                                  : tr("No draft has all of this."));
+    m_text->setPlaceholderText(m_drafts.isEmpty() ? tr("Drafts that you save while writing a ticket appear here.")
+                                                  : tr("No draft matches."));
     m_text->setPlainText(draft ? draft->body : QString());
     const Unsaved saved = draft ? Unsaved{.state = draft->state, .reference = draft->reference} : Unsaved();
     const Unsaved shown = m_unsaved.value(chosenId(), saved);
@@ -335,14 +335,14 @@ void DraftsDialog::retranslate()
     m_list->setHeaderLabels({tr("Ticket"), tr("State"), tr("Reference"), tr("Changed")});
     m_list->setAccessibleName(tr("Ticket drafts"));
     m_text->setAccessibleName(tr("Text of the ticket"));
-    m_filter->setPlaceholderText(tr("Code, subject, reference, state or words of the text"));
+    m_filter->setPlaceholderText(tr("Code, subject, reference, state or words in the text"));
     m_filter->setAccessibleName(tr("Search the drafts"));
     m_state->setItemText(int(TicketState::Draft), tr("Draft"));
     m_state->setItemText(int(TicketState::Submitted), tr("Submitted"));
     m_state->setItemText(int(TicketState::Closed), tr("Closed"));
     m_stateLabel->setText(tr("&State:"));
     m_referenceLabel->setText(tr("&Reference:"));
-    m_reference->setPlaceholderText(tr("The vendor's number for it"));
+    m_reference->setPlaceholderText(tr("The vendor's number for the ticket"));
     m_copy->setText(tr("&Copy"));
     m_remove->setText(tr("&Delete"));
     m_undo->setText(tr("&Undo the deletion"));

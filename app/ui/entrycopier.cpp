@@ -51,7 +51,7 @@ QString EntryCopier::join(const QList<qint64> &ids, const QString &separator,
             text += separator;
         text += write(*entry);
     };
-    const bool isWhole = forEachWithProgress(m_window, tr("Reading the selected codes …"), ids.size(), append);
+    const bool isWhole = forEachWithProgress(m_window, tr("Reading the selected codes…"), ids.size(), append);
     return isWhole ? text : QString();
 }
 
@@ -101,7 +101,7 @@ void EntryCopier::copyReply(const QList<Language> &languages)
             replies << Reply(*m_info, language, m_translations.translator(language)).text(entry);
         return replies.join(separator);
     };
-    copyText(join(m_selection(), separator, reply), tr("Copied an answer for the customer"));
+    copyText(join(m_selection(), separator, reply), tr("Copied a reply to the customer"));
 }
 
 void EntryCopier::copyText(const QString &text, const QString &message)

@@ -94,8 +94,7 @@ public:
         if (info) {
             text += QStringLiteral("\n\n")
                 + tr("Catalogue: %1. Facts are from the vendor's public document “%2” of %3; the wording is our own. "
-                     "This "
-                     "program is not the vendor's.")
+                     "This program is not the vendor's.")
                       .arg(info->title.in(language), info->documentTitle.in(language),
                            info->documentDate.toString(Qt::ISODate));
         }

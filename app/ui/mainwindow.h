@@ -59,7 +59,7 @@ public:
     void writeTicket();
     /// The ticket's text is made in the background.
     bool isWritingTicket() const;
-    /// Opens the dialog with an answer for the customer about the code that is shown. Of no effect without one.
+    /// Opens the dialog with a reply to the customer about the code that is shown. Of no effect without one.
     void writeReply();
     void setLanguage(Language language);
     void setAppearance(Appearance appearance);

@@ -132,7 +132,7 @@ void RemovedList::retranslateRow(int row)
     item->setText(OriginalColumn, shortened(piece.original, LongestOriginal));
     // It comes from a log: a tool tip would take it for HTML where it looks like it.
     item->setToolTip(OriginalColumn, Qt::convertFromPlainText(shortened(piece.original, LongestToolTip)));
-    item->setToolTip(KindColumn, tr("Tick to put it back in place of %1").arg(piece.placeholder));
+    item->setToolTip(KindColumn, tr("Tick to restore it in place of %1").arg(piece.placeholder));
     item->setData(KindColumn, Qt::AccessibleTextRole,
                   tr("%1: %2").arg(item->text(KindColumn), item->text(OriginalColumn)));
 }

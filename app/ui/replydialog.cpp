@@ -194,10 +194,10 @@ void ReplyDialog::checkPlaceholders()
     unknown.removeDuplicates();
     m_placeholders->say([unknown, hasKnown] {
         if (!unknown.isEmpty())
-            return tr("Not known, and stays as it is: %1. Known are {code}, {symbol}, {description}, {hint}, "
-                      "{section} and {date}.")
+            return tr("Unknown placeholders are left as they are: %1. Available: {code}, {symbol}, {description}, "
+                      "{hint}, {section} and {date}.")
                 .arg(unknown.join(tr(", ")));
-        return hasKnown ? tr("Placeholders are filled in when the answer is copied.") : QString();
+        return hasKnown ? tr("Placeholders are filled in when the reply is copied.") : QString();
     });
     m_placeholders->setVisible(!m_placeholders->text().isEmpty());
 }
@@ -255,7 +255,7 @@ void ReplyDialog::copy()
     }
     QApplication::clipboard()->setText(texts.join(QStringLiteral("\n\n")));
     updateButtons();
-    report([] { return tr("Copied the answer."); });
+    report([] { return tr("Copied the reply."); });
 }
 
 void ReplyDialog::done(int result)
@@ -302,11 +302,8 @@ void ReplyDialog::saveTemplate(const QString &name)
     }
     m_edits.forget(editsKey()); // it is the wording now
     listWordings(name);
-    report([name] {
-        return tr("Saved the template “%1”. In the place of this code's texts it will have those of each code that it "
-                  "is used for.")
-            .arg(name);
-    });
+    report(
+        [name] { return tr("Saved the template “%1”. Used for another code, it shows that code's texts.").arg(name); });
 }
 
 QString ReplyDialog::withPlaceholders(Language language)
@@ -339,7 +336,7 @@ void ReplyDialog::undoDelete()
         return;
     }
     listWordings(deleted.name);
-    report([name = deleted.name] { return tr("The template “%1” is back.").arg(name); });
+    report([name = deleted.name] { return tr("Restored the template “%1”.").arg(name); });
 }
 
 /// Says what was done last. What was deleted before that can no longer be undone.
@@ -352,19 +349,19 @@ void ReplyDialog::report(const std::function<QString()> &text)
 
 void ReplyDialog::retranslate()
 {
-    const QString title = tr("Answer for the customer about %1").arg(m_entry.codeText());
+    const QString title = tr("Reply to the customer about %1").arg(m_entry.codeText());
     setWindowTitle(title + QStringLiteral("[*]")); // Qt marks there what was not copied yet
     m_heading->setText(title);
-    m_languages->setAccessibleName(tr("Language of the answer"));
+    m_languages->setAccessibleName(tr("Language of the reply"));
     m_wordingLabel->setText(tr("&Wording"));
     m_wording->setItemText(0, tr("Built-in"));
-    m_editors.zh->setAccessibleName(tr("Answer in Chinese"));
-    m_editors.en->setAccessibleName(tr("Answer in English"));
+    m_editors.zh->setAccessibleName(tr("Reply in Chinese"));
+    m_editors.en->setAccessibleName(tr("Reply in English"));
     m_undo->setText(tr("&Undo"));
     m_delete->setText(tr("&Delete template"));
-    m_saveTemplate->setText(tr("&Save as template …"));
+    m_saveTemplate->setText(tr("&Save as template…"));
     m_startOver->setText(tr("Start &over"));
-    m_startOver->setToolTip(tr("Take back everything that was changed in the text"));
+    m_startOver->setToolTip(tr("Undo all changes to the text"));
     m_copy->setText(tr("&Copy"));
     m_copy->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
     if (!m_nameDialog)

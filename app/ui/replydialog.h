@@ -27,9 +27,9 @@ class NoticeLabel;
 class ReplyTemplates;
 class Translations;
 
-/// The window in which an answer for a customer is worded: in either language or in both, from the built-in wording or
+/// The window in which a reply to a customer is drafted: in either language or in both, from the built-in wording or
 /// one of the agent's own. Neither modal nor deleted when closed. What was written is kept for each entry, wording and
-/// language until the program ends, or until the window is closed after it was copied: the next customer's answer does
+/// language until the program ends, or until the window is closed after it was copied: the next customer's reply does
 /// not begin with it.
 class ReplyDialog final : public QDialog
 {
@@ -39,10 +39,10 @@ public:
     /// Both must outlive this window.
     ReplyDialog(Translations &translations, ReplyTemplates &templates, QWidget *parent = nullptr);
 
-    /// Shows the answer about an entry. info: of its catalogue.
+    /// Shows the reply about an entry. info: of its catalogue.
     void setEntry(const Entry &entry, const CatalogueInfo &info);
 
-    /// The codes of the answers that were changed and not copied.
+    /// The codes of the replies that were changed and not copied.
     QStringList unkept() const { return m_edits.unkept(); }
 
     void done(int result) override;

@@ -28,19 +28,19 @@ public:
     static QList<Line> lines()
     {
         return {
-            {QStringLiteral("6013   -10001   0x177D   6,013"), tr("a code, as it stands in a log")},
-            {tr("UserSig expired"), tr("words that are all there, in either language")},
-            {QStringLiteral("chaoshi   csh"), tr("Chinese by its sound, whole or by first letters")},
-            {tr("\"kicked off\""), tr("just these words, one behind the other")},
+            {QStringLiteral("6013   -10001   0x177D   6,013"), tr("a code, just as it appears in a log")},
+            {tr("UserSig expired"), tr("entries with all of these words, in either language")},
+            {QStringLiteral("chaoshi   csh"), tr("Chinese by its pinyin, in full or by initials")},
+            {tr("\"kicked off\""), tr("exactly these words, in this order")},
             {tr("-server"), tr("without this word")},
-            {tr("section:group   part:sdk"), tr("only in a section, only in a part")},
-            {tr("ticket:submit   is:ticket"), tr("only with this advice, only with some advice")},
+            {tr("section:group   part:sdk"), tr("only in one section, only in one part")},
+            {tr("ticket:submit   is:ticket"), tr("only with this ticket advice, only with any ticket advice")},
             {tr("internal:yes"), tr("only internal errors")},
             {tr("is:starred   is:noted   is:drafted"), tr("only what you keep: stars, notes, ticket drafts")},
         };
     }
 
-    static QString title() { return tr("What can be typed"); }
+    static QString title() { return tr("What you can type"); }
 };
 
 } // namespace

@@ -33,22 +33,23 @@ tl::expected<StartOptions, StartOptionsReader::Stop> StartOptionsReader::read(co
     parser.setApplicationDescription(tr("Explains error codes, offline, in Chinese and English."));
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help."));
     const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")}, tr("Show the version."));
-    const QCommandLineOption language(QStringLiteral("language"), tr("Speak zh (Chinese) or en (English)."),
+    const QCommandLineOption language(QStringLiteral("language"), tr("Use zh (Chinese) or en (English)."),
                                       QStringLiteral("zh|en"));
     const QCommandLineOption catalogue(QStringLiteral("catalogue"), tr("Use this compiled catalogue."),
                                        QStringLiteral("FILE|ID"));
-    const QCommandLineOption appearance(
-        QStringLiteral("appearance"), tr("Look light, dark, or as the system does (system)."), QStringLiteral("NAME"));
+    const QCommandLineOption appearance(QStringLiteral("appearance"),
+                                        tr("Appearance: light, dark, or system to follow the system."),
+                                        QStringLiteral("NAME"));
     const QCommandLineOption size(QStringLiteral("size"), tr("Open the window in this size."),
                                   QStringLiteral("WIDTHxHEIGHT"));
     const QCommandLineOption screenshot(QStringLiteral("screenshot"),
-                                        tr("Draw the window into a PNG file and quit; needs no display."),
+                                        tr("Save a picture of the window as a PNG file and quit; needs no display."),
                                         QStringLiteral("FILE"));
     const QCommandLineOption log(QStringLiteral("log"), tr("Open this log and find the codes in it."),
                                  QStringLiteral("FILE"));
     const QCommandLineOption ticket(QStringLiteral("ticket"), tr("Write a ticket about the code, or about the log."));
-    const QCommandLineOption answer(QStringLiteral("answer"), tr("Word an answer for the customer about the code."));
-    parser.addOptions({help, version, language, catalogue, log, ticket, answer, appearance, size, screenshot});
+    const QCommandLineOption reply(QStringLiteral("reply"), tr("Draft a reply to the customer about the code."));
+    parser.addOptions({help, version, language, catalogue, log, ticket, reply, appearance, size, screenshot});
     parser.addPositionalArgument(QStringLiteral("text"), tr("What to search for."), QStringLiteral("[TEXT…]"));
     const QStringList valueOptions{QStringLiteral("--language"),   QStringLiteral("--catalogue"),
                                    QStringLiteral("--appearance"), QStringLiteral("--size"),
@@ -65,10 +66,10 @@ tl::expected<StartOptions, StartOptionsReader::Stop> StartOptionsReader::read(co
     options.catalogue = parser.value(catalogue);
     options.log = parser.value(log);
     options.ticket = parser.isSet(ticket);
-    options.answer = parser.isSet(answer);
+    options.reply = parser.isSet(reply);
     options.screenshot = parser.value(screenshot);
     if (parser.isSet(language) && !(options.language = languageFromTag(parser.value(language))))
-        return mistake(tr("“%1” is not a language that Codebook speaks: use zh or en.").arg(parser.value(language)));
+        return mistake(tr("Codebook has no language “%1”: use zh or en.").arg(parser.value(language)));
     if (parser.isSet(appearance) && !(options.appearance = appearanceFromName(parser.value(appearance))))
         return mistake(tr("--appearance needs system, light or dark, not “%1”.").arg(parser.value(appearance)));
     if (parser.isSet(size) && !(options.size = sizeFromText(parser.value(size))))

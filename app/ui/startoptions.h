@@ -27,7 +27,7 @@ struct StartOptions
     std::optional<Appearance> appearance; ///< --appearance
     std::optional<QSize> size; ///< --size, pixels
     bool ticket = false; ///< --ticket: write a ticket about the first result, or about the log
-    bool answer = false; ///< --answer: word an answer for the customer about the first result
+    bool reply = false; ///< --reply: draft a reply to the customer about the first result
     QString screenshot; ///< --screenshot: draw the window, or the dialog in front of it, into this file and quit
 };
 

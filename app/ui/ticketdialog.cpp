@@ -218,7 +218,7 @@ void TicketDialog::showReport()
     m_removed->setPieces(removed, m_case.restored);
     m_removed->setVisible(!removed.isEmpty());
     m_removedLabel->setText(removed.isEmpty() ? tr("Nothing was removed. Read the report before you send it.")
-                                              : tr("R&emoved. Tick what may be in the ticket:"));
+                                              : tr("R&emoved. Tick what the ticket may contain:"));
 }
 
 void TicketDialog::setRestored(const QString &original, bool isRestored)
@@ -343,13 +343,13 @@ void TicketDialog::retranslate()
     m_heading->setText(title);
     m_reportLabel->setText(tr("The &report, as it will be sent"));
     m_report->setAccessibleName(tr("The report, as it will be sent"));
-    m_report->setPlaceholderText(tr("The log is being read …"));
+    m_report->setPlaceholderText(tr("Reading the log…"));
     m_language->setAccessibleName(tr("Language of the report"));
     m_openPage->setText(tr("&Open the ticket page"));
     m_openPage->setToolTip(m_ticketUrl.toString());
     m_saveDraft->setText(tr("Save &draft"));
-    m_saveDraft->setToolTip(tr("Keep it in Codebook, without anything that was removed"));
-    m_save->setText(tr("Save as &file …"));
+    m_saveDraft->setToolTip(tr("Keep it in Codebook, without the texts that were removed"));
+    m_save->setText(tr("Save as &file…"));
     m_copyMarkdown->setText(tr("Copy as Mar&kdown"));
     m_copy->setText(tr("&Copy as text"));
     m_copy->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));

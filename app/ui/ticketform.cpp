@@ -118,7 +118,7 @@ void TicketForm::retranslate()
     m_fields[UserId].label->setText(tr("&UserID"));
     m_fields[Time].label->setText(tr("&Time"));
     m_stepsLabel->setText(tr("&Steps to reproduce"));
-    m_steps->setPlaceholderText(tr("What was done before the error came, one step a line"));
+    m_steps->setPlaceholderText(tr("What was done before the error occurred, one step per line"));
 }
 
 void TicketForm::changeEvent(QEvent *event)

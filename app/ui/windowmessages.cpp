@@ -46,7 +46,7 @@ MessagePage::Content WindowMessages::nothingFound(const QString &text, bool hasF
                                  .text = tr("Both languages were searched. Check the spelling, or use fewer words."),
                                  .choices = {}};
     if (hasFilter) {
-        content.text = tr("No code that passes the filters matches.");
+        content.text = tr("No code matches with these filters.");
         content.choices.append({RemoveFilters, tr("Remove the filters"), {}});
     }
     return content;

@@ -124,7 +124,7 @@ void TestSearchNotes::of_percentSigns_stayAsTheyAre()
 
 void TestSearchNotes::undocumented_namesEverything()
 {
-    QCOMPARE(SearchNotes::family(u"SDK"_s), u"Codes like it belong to SDK."_s);
+    QCOMPARE(SearchNotes::family(u"SDK"_s), u"Similar codes belong to SDK."_s);
     QCOMPARE(SearchNotes::near({u"6013"_s}), u"Did you mean 6013?"_s);
     QCOMPARE(SearchNotes::near({u"6013"_s, u"-6013"_s}), u"Did you mean 6013, -6013?"_s);
     QCOMPARE(SearchNotes::neighbours({u"1"_s, u"3"_s}), u"The documented codes next to it are 1, 3."_s);

@@ -84,7 +84,8 @@ void TestFilterCompletion::completions_data()
     QTest::newRow("internal") << u"internal:y|"_s << QStringList{u"internal:yes"_s};
     QTest::newRow("is") << u"is:内|"_s << QStringList{u"is:内部错误"_s};
     QTest::newRow("is-drafted") << u"is:d|"_s << QStringList{u"is:drafted"_s};
-    QTest::newRow("is-drafted-chinese") << u"属于:草|"_s << QStringList{u"属于:草稿"_s};
+    QTest::newRow("is-drafted-chinese") << u"标记:草|"_s << QStringList{u"标记:草稿"_s};
+    QTest::newRow("is-drafted-chinese-other-key") << u"属于:草|"_s << QStringList{u"属于:草稿"_s};
     QTest::newRow("value-unknown") << u"is:x|"_s << QStringList();
 }
 

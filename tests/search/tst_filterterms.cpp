@@ -99,7 +99,8 @@ void TestFilterTerms::resolve_data()
     QTest::newRow("is-internal") << u"is:internal"_s << QStringList{u"internal"_s};
     QTest::newRow("is-internal-chinese") << u"是：内部"_s << QStringList{u"internal"_s};
     QTest::newRow("is-starred") << u"is:starred"_s << QStringList{u"starred"_s};
-    QTest::newRow("is-noted") << u"属于:备注"_s << QStringList{u"noted"_s};
+    QTest::newRow("is-noted") << u"标记:备注"_s << QStringList{u"noted"_s};
+    QTest::newRow("is-noted-other-key") << u"属于:备注"_s << QStringList{u"noted"_s};
     QTest::newRow("is-recent") << u"is:rec"_s << QStringList{u"recent"_s};
     QTest::newRow("is-drafted") << u"is:drafted"_s << QStringList{u"drafted"_s};
     QTest::newRow("is-drafted-chinese") << u"属于：草稿"_s << QStringList{u"drafted"_s};
@@ -179,13 +180,13 @@ void TestFilterTerms::withFilter_data()
     QTest::newRow("ticket-if-persists") << u""_s << u"ticket:retry"_s << u"ticket:if-persists"_s << u"工单:持续再提"_s;
     QTest::newRow("internal") << u""_s << u"internal:yes"_s << u"internal:yes"_s << u"内部:是"_s;
     QTest::newRow("not-internal") << u""_s << u"internal:no"_s << u"internal:no"_s << u"内部:否"_s;
-    QTest::newRow("any-ticket") << u""_s << u"is:ticket"_s << u"is:ticket"_s << u"属于:工单"_s;
-    QTest::newRow("starred") << u""_s << u"is:starred"_s << u"is:starred"_s << u"属于:星标"_s;
-    QTest::newRow("drafted") << u"a"_s << u"is:drafted"_s << u"a is:drafted"_s << u"a 属于:草稿"_s;
-    QTest::newRow("unclosed-quote") << u"\"a"_s << u"is:ticket"_s << u"\"a is:ticket"_s << u"\"a 属于:工单"_s;
+    QTest::newRow("any-ticket") << u""_s << u"is:ticket"_s << u"is:ticket"_s << u"标记:工单"_s;
+    QTest::newRow("starred") << u""_s << u"is:starred"_s << u"is:starred"_s << u"标记:星标"_s;
+    QTest::newRow("drafted") << u"a"_s << u"is:drafted"_s << u"a is:drafted"_s << u"a 标记:草稿"_s;
+    QTest::newRow("unclosed-quote") << u"\"a"_s << u"is:ticket"_s << u"\"a is:ticket"_s << u"\"a 标记:工单"_s;
     QTest::newRow("all") << u"a"_s << u"internal:no is:ticket ticket:none part:sdk"_s
                          << u"a part:SDK ticket:none internal:no is:ticket"_s
-                         << u"a 部分:SDK 工单:无需工单 内部:否 属于:工单"_s;
+                         << u"a 部分:SDK 工单:无需工单 内部:否 标记:工单"_s;
 }
 
 void TestFilterTerms::withFilter()

@@ -116,14 +116,15 @@ void TestQuery::filters_data()
          {FilterTerm::Ticket, u"c"_s, 17, 8},
          {FilterTerm::Internal, u"d"_s, 26, 10},
          {FilterTerm::Is, u"e"_s, 37, 4}});
-    row("each-chinese-key", u"部分：a 分类：b 工单：c 内部：d 内部错误：e 属于：f 是：g"_s,
+    row("each-chinese-key", u"部分：a 分类：b 工单：c 内部：d 内部错误：e 属于：f 是：g 标记：h"_s,
         {{FilterTerm::Part, u"a"_s, 0, 4},
          {FilterTerm::Section, u"b"_s, 5, 4},
          {FilterTerm::Ticket, u"c"_s, 10, 4},
          {FilterTerm::Internal, u"d"_s, 15, 4},
          {FilterTerm::Internal, u"e"_s, 20, 6},
          {FilterTerm::Is, u"f"_s, 27, 4},
-         {FilterTerm::Is, u"g"_s, 32, 3}});
+         {FilterTerm::Is, u"g"_s, 32, 3},
+         {FilterTerm::Is, u"h"_s, 36, 4}});
     row("traditional", u"分類:群組"_s, {{FilterTerm::Section, u"群組"_s, 0, 5}});
     row("upper-case", u"SECTION:Group"_s, {{FilterTerm::Section, u"Group"_s, 0, 13}});
     row("full-width", u"ｉｓ：ｘ"_s, {{FilterTerm::Is, u"ｘ"_s, 0, 4}});

@@ -363,7 +363,7 @@ void TestCasesInWindow::import_foreignFile_changesNothing()
     file.close();
     chooseFile("importKept", foreign);
     const QString why = takeMessage();
-    QVERIFY2(why.contains(u"no export of stars and notes"_s), qPrintable(why));
+    QVERIFY2(why.contains(u"not an export of stars and notes"_s), qPrintable(why));
     QCOMPARE(kept(), before);
 }
 

@@ -274,7 +274,7 @@ void TestDraftsInWindow::searchBox_findsCodesOfOpenDrafts()
 {
     const QStringList open{u"6013"_s, u"6206"_s, u"70001"_s};
     QCOMPARE(found(u"is:drafted"_s), open);
-    QCOMPARE(found(u"属于:草稿"_s), open);
+    QCOMPARE(found(u"标记:草稿"_s), open);
     QCOMPARE(found(u"is:drafted part:sdk"_s), QStringList({u"6013"_s, u"6206"_s}));
 }
 
@@ -388,6 +388,10 @@ void TestDraftsInWindow::reference_thatCannotBeSaved_staysWithItsDraft()
     QVERIFY2(message().contains(u"Expired"_s) && message().contains(u"refused"_s), qPrintable(message()));
     m_window->child<QAbstractButton>("draftCopy")->click();
     choose(u"Expired"_s);
+    QCOMPARE(reference()->text(), u"T-99"_s);
+    const QString copied = message();
+    m_window->switchTo(Language::Chinese);
+    QVERIFY(message() != copied);
     QCOMPARE(reference()->text(), u"T-99"_s);
 }
 

@@ -125,7 +125,7 @@ void TestKeptInWindow::star_narrowsTheList_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("expected");
     QTest::newRow("alone") << u"is:starred"_s << QStringList({u"6013"_s, u"70001"_s});
-    QTest::newRow("chinese") << u"属于:星标"_s << QStringList({u"6013"_s, u"70001"_s});
+    QTest::newRow("chinese") << u"标记:星标"_s << QStringList({u"6013"_s, u"70001"_s});
     QTest::newRow("with-word") << u"is:starred expired"_s << QStringList({u"70001"_s});
     QTest::newRow("with-section") << u"is:starred part:sdk"_s << QStringList({u"6013"_s});
     QTest::newRow("no-notes") << u"is:noted"_s << QStringList();

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void switching_keepsWhatTheUserDid();
     void switching_changesTheMessagePage_data();
     void switching_changesTheMessagePage();
+    void switching_changesWhyALogCannotBeRead();
     void switching_changesTheWelcomePage();
     void switching_changesTheOpenKeysDialog();
     void switching_changesQtsOwnTexts();
@@ -130,6 +131,16 @@ void TestLanguageInWindow::switching_changesTheMessagePage()
     QVERIFY2(hasHan(m_window->label("messageTitle")), qPrintable(m_window->label("messageTitle")));
     QVERIFY(m_window->label("messageTitle").contains(text));
     QVERIFY2(hasHan(m_window->label("messageText")), qPrintable(m_window->label("messageText")));
+}
+
+void TestLanguageInWindow::switching_changesWhyALogCannotBeRead()
+{
+    m_window->window().openLog(u"/nowhere/app.log"_s);
+    QTRY_VERIFY2(m_window->label("triageNote").contains(u"/nowhere/app.log"),
+                 qPrintable(m_window->label("triageNote")));
+    QVERIFY(!hasHan(m_window->label("triageNote")));
+    m_window->switchTo(Language::Chinese);
+    QVERIFY2(hasHan(m_window->label("triageNote")), qPrintable(m_window->label("triageNote")));
 }
 
 void TestLanguageInWindow::switching_changesTheWelcomePage()

@@ -282,7 +282,7 @@ void TestReplyDialog::edited_copiedAndClosed_isNotTheNextCustomers()
     const QString generated = english()->toPlainText();
     replaceText(english(), u"Dear Alice"_s);
     click("copyReply");
-    QVERIFY(show(sampleEntry())); // while it is open it is the same answer
+    QVERIFY(show(sampleEntry())); // while it is open it is the same reply
     QCOMPARE(english()->toPlainText(), u"Dear Alice"_s);
     m_dialog->close();
     QVERIFY(show(sampleEntry()));

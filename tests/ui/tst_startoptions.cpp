@@ -41,7 +41,7 @@ void TestStartOptions::none_areDefaults()
     QVERIFY(options->catalogue.isEmpty());
     QVERIFY(options->log.isEmpty());
     QVERIFY(options->screenshot.isEmpty());
-    QVERIFY(!options->ticket && !options->answer);
+    QVERIFY(!options->ticket && !options->reply);
     QVERIFY(!options->language && !options->appearance && !options->size);
 }
 
@@ -71,13 +71,13 @@ void TestStartOptions::text()
 void TestStartOptions::options_areRead()
 {
     const auto options = read({u"--catalogue"_s, u"some.db"_s, u"--appearance"_s, u"dark"_s, u"--size"_s, u"1200x800"_s,
-                               u"--screenshot=picture.png"_s, u"--ticket"_s, u"--answer"_s});
+                               u"--screenshot=picture.png"_s, u"--ticket"_s, u"--reply"_s});
     QVERIFY(options);
     QCOMPARE(options->catalogue, u"some.db"_s);
     QCOMPARE(options->appearance, std::optional(Appearance::Dark));
     QCOMPARE(options->size, std::optional(QSize(1200, 800)));
     QCOMPARE(options->screenshot, u"picture.png"_s);
-    QVERIFY(options->ticket && options->answer);
+    QVERIFY(options->ticket && options->reply);
 }
 
 void TestStartOptions::log_data()
@@ -159,7 +159,7 @@ void TestStartOptions::help_listsEveryOption()
         QVERIFY(!options);
         QCOMPARE(options.error().status, 0);
         for (const QString &option : {u"--help"_s, u"--version"_s, u"--language"_s, u"--catalogue"_s, u"--log"_s,
-                                      u"--ticket"_s, u"--answer"_s, u"--appearance"_s, u"--size"_s, u"--screenshot"_s})
+                                      u"--ticket"_s, u"--reply"_s, u"--appearance"_s, u"--size"_s, u"--screenshot"_s})
             QVERIFY2(options.error().text.contains(option), qPrintable(option));
     }
 }

@@ -472,7 +472,7 @@ void TestTriageInWindow::clickOnTheChosenRow_bringsItsEntryBack()
     QCOMPARE(m_window->label("detailCode"), u"6208"_s);
 }
 
-/// An answer or a ticket would be about what was shown before the log.
+/// A reply or a ticket would be about what was shown before the log.
 void TestTriageInWindow::logWithoutCodes_leavesNoEntry_data()
 {
     QTest::addColumn<QString>("file");

@@ -21,8 +21,8 @@ private Q_SLOTS:
     void screenshot_ofALogThatCannotBeRead_isDrawn_data();
     void screenshot_ofALogThatCannotBeRead_isDrawn();
     void screenshot_withoutACatalogue_isDrawn();
-    void screenshot_ofATicketOrAnAnswer_isOfTheDialog_data();
-    void screenshot_ofATicketOrAnAnswer_isOfTheDialog();
+    void screenshot_ofATicketOrAReply_isOfTheDialog_data();
+    void screenshot_ofATicketOrAReply_isOfTheDialog();
     void ticket_withoutACode_leavesTheWindow();
 
 private:
@@ -92,16 +92,16 @@ void TestWindowProgram::screenshot_withoutACatalogue_isDrawn()
     QVERIFY(!picture({u"--catalogue"_s, catalogue, u"--log"_s, file}).isNull());
 }
 
-void TestWindowProgram::screenshot_ofATicketOrAnAnswer_isOfTheDialog_data()
+void TestWindowProgram::screenshot_ofATicketOrAReply_isOfTheDialog_data()
 {
     QTest::addColumn<QStringList>("arguments");
 
     QTest::newRow("ticket") << QStringList{u"--ticket"_s, u"6013"_s};
     QTest::newRow("ticket about a log") << QStringList{u"--ticket"_s, u"--log"_s, write("login failed, code: 6208\n")};
-    QTest::newRow("answer") << QStringList{u"--answer"_s, u"6013"_s};
+    QTest::newRow("reply") << QStringList{u"--reply"_s, u"6013"_s};
 }
 
-void TestWindowProgram::screenshot_ofATicketOrAnAnswer_isOfTheDialog()
+void TestWindowProgram::screenshot_ofATicketOrAReply_isOfTheDialog()
 {
     QFETCH(const QStringList, arguments);
     const QImage dialog = picture(arguments);
@@ -111,7 +111,7 @@ void TestWindowProgram::screenshot_ofATicketOrAnAnswer_isOfTheDialog()
 
 void TestWindowProgram::ticket_withoutACode_leavesTheWindow()
 {
-    QCOMPARE(picture({u"--ticket"_s, u"--answer"_s}), picture({}));
+    QCOMPARE(picture({u"--ticket"_s, u"--reply"_s}), picture({}));
 }
 
 QTEST_GUILESS_MAIN(TestWindowProgram)
