@@ -370,8 +370,7 @@ void MainWindow::writeReply()
 void MainWindow::openKept()
 {
     m_entry->openKept();
-    if (!m_kept->problem().isEmpty())
-        m_notice->say([this] { return m_kept->problem(); });
+    m_notice->say([this] { return m_kept->problem(); });
 }
 
 /// Of a log: its entry, or what can be said of a code that has none.

@@ -159,7 +159,7 @@ void NoteEditor::fitHeight()
 void NoteEditor::retranslate()
 {
     m_heading->setText(tr("Your note"));
-    m_text->setPlaceholderText(tr("Only you can see it. You can search for its words."));
+    m_text->setPlaceholderText(tr("Private to you, and searchable."));
     m_text->setAccessibleName(tr("Your note"));
     showState();
 }

@@ -38,8 +38,9 @@ NoticeBar::NoticeBar(QWidget *parent)
 
 void NoticeBar::say(const std::function<QString()> &text)
 {
-    show();
-    m_notice->say(text);
+    m_text = text;
+    setVisible(!m_text().isEmpty());
+    m_notice->say(m_text);
 }
 
 void NoticeBar::changeEvent(QEvent *event)
@@ -51,6 +52,8 @@ void NoticeBar::changeEvent(QEvent *event)
 
 void NoticeBar::retranslate()
 {
+    if (m_text().isEmpty())
+        hide();
     m_close->setToolTip(tr("Dismiss"));
     m_close->setAccessibleName(tr("Dismiss"));
 }

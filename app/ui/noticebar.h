@@ -21,7 +21,7 @@ class NoticeBar final : public QFrame
 public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
-    /// text is asked for again when the language changes.
+    /// text is asked for again when the language changes; while it is empty there is nothing to see.
     void say(const std::function<QString()> &text);
 
 protected:
@@ -30,6 +30,7 @@ protected:
 private:
     void retranslate();
 
+    std::function<QString()> m_text = [] { return QString(); };
     NoticeLabel *m_notice;
     QToolButton *m_close;
 };
