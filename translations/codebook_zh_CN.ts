@@ -202,7 +202,7 @@
         <translation>编辑(&amp;E)</translation>
     </message>
     <message>
-        <source>Copy &amp;reply for the customer</source>
+        <source>Copy &amp;reply to the customer</source>
         <translation>复制给客户的答复(&amp;R)</translation>
     </message>
     <message>
@@ -270,7 +270,7 @@
         <translation>答复</translation>
     </message>
     <message>
-        <source>Copy an answer for the customer</source>
+        <source>Copy a reply to the customer</source>
         <translation>复制给客户的答复</translation>
     </message>
     <message>
@@ -278,7 +278,7 @@
         <translation>中文(&amp;C)</translation>
     </message>
     <message>
-        <source>Copy an answer for the customer in Chinese</source>
+        <source>Copy a reply to the customer in Chinese</source>
         <translation>复制给客户的中文答复</translation>
     </message>
     <message>
@@ -286,7 +286,7 @@
         <translation>英文(&amp;E)</translation>
     </message>
     <message>
-        <source>Copy an answer for the customer in English</source>
+        <source>Copy a reply to the customer in English</source>
         <translation>复制给客户的英文答复</translation>
     </message>
     <message>
@@ -294,7 +294,7 @@
         <translation>中英双语(&amp;B)</translation>
     </message>
     <message>
-        <source>Copy an answer for the customer in Chinese and English</source>
+        <source>Copy a reply to the customer in Chinese and English</source>
         <translation>复制给客户的中英双语答复</translation>
     </message>
     <message>
@@ -310,7 +310,7 @@
         <translation>清除搜索(&amp;L)</translation>
     </message>
     <message>
-        <source>Empty the search box, then remove the filters</source>
+        <source>Clear the search box first, then the filters</source>
         <translation>先清空搜索框，再清除筛选</translation>
     </message>
     <message>
@@ -326,7 +326,7 @@
         <translation>中英对照(&amp;B)</translation>
     </message>
     <message>
-        <source>Show a code&apos;s texts in the other language too</source>
+        <source>Also show a code&apos;s texts in the other language</source>
         <translation>同时显示错误码的另一种语言文字</translation>
     </message>
     <message>
@@ -334,8 +334,8 @@
         <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
-        <source>Dark or light as the system is</source>
-        <translation>随系统使用深色或浅色</translation>
+        <source>Follow the system</source>
+        <translation>跟随系统的深色或浅色设置</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -358,16 +358,16 @@
         <translation>后退(&amp;B)</translation>
     </message>
     <message>
-        <source>Go to the code shown before</source>
-        <translation>回到上一个看过的错误码</translation>
+        <source>Go back to the code viewed before</source>
+        <translation>回到之前看过的错误码</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
         <translation>前进(&amp;F)</translation>
     </message>
     <message>
-        <source>Go to the code shown next</source>
-        <translation>前进到后一个看过的错误码</translation>
+        <source>Go forward to the code viewed after</source>
+        <translation>前进到之后看过的错误码</translation>
     </message>
     <message>
         <source>&amp;Next code</source>
@@ -422,7 +422,7 @@
         <translation>搜索帮助(&amp;S)</translation>
     </message>
     <message>
-        <source>Show what can be typed into the search box</source>
+        <source>Show what you can type into the search box</source>
         <translation>显示搜索框里可以输入的内容</translation>
     </message>
     <message>
@@ -446,7 +446,7 @@
         <translation>回到日志(&amp;L)</translation>
     </message>
     <message>
-        <source>Show the log again in which codes were found</source>
+        <source>Return to the log in which codes were found</source>
         <translation>重新显示查找过错误码的日志</translation>
     </message>
     <message>
@@ -470,23 +470,23 @@
         <translation>导出星标和备注(&amp;E)…</translation>
     </message>
     <message>
-        <source>Write everything that you keep into a file</source>
-        <translation>把您保存的全部内容写入一个文件</translation>
+        <source>Save everything that you keep to a file</source>
+        <translation>把您保存的全部内容导出到一个文件</translation>
     </message>
     <message>
         <source>&amp;Import stars and notes…</source>
         <translation>导入星标和备注(&amp;I)…</translation>
     </message>
     <message>
-        <source>Add what such a file has to what is there</source>
-        <translation>把这种文件的内容合并进来</translation>
+        <source>Add the contents of an exported file to what you keep</source>
+        <translation>导入导出文件中的内容，与现有内容合并</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
     </message>
     <message>
-        <source>Put back the star or note that was removed last</source>
+        <source>Restore the star or note that was removed last</source>
         <translation>恢复最后删除的星标或备注</translation>
     </message>
     <message>
@@ -494,8 +494,8 @@
         <translation>星标(&amp;T)</translation>
     </message>
     <message>
-        <source>Give the code a star, or take it away</source>
-        <translation>给错误码加上或取消星标</translation>
+        <source>Star the code, or remove its star</source>
+        <translation>给错误码加星标或取消星标</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -514,7 +514,7 @@
         <translation>写工单(&amp;W)…</translation>
     </message>
     <message>
-        <source>Write a ticket about the code or the log, without secrets in it</source>
+        <source>Write a ticket about the code or the log, with secrets left out</source>
         <translation>就这个错误码或日志写工单，自动隐去敏感信息</translation>
     </message>
     <message>
@@ -526,15 +526,15 @@
         <translation>写答复(&amp;R)…</translation>
     </message>
     <message>
-        <source>Word an answer for the customer</source>
-        <translation>拟写给客户的答复</translation>
+        <source>Draft a reply to the customer</source>
+        <translation>起草给客户的答复</translation>
     </message>
     <message>
         <source>Ticket &amp;drafts…</source>
         <translation>工单草稿(&amp;D)…</translation>
     </message>
     <message>
-        <source>Show the tickets written so far and how far each is</source>
+        <source>Show the tickets written so far and the state of each</source>
         <translation>查看已写的工单和各自的进展</translation>
     </message>
     <message>
@@ -542,8 +542,8 @@
         <translation>监视剪贴板(&amp;C)</translation>
     </message>
     <message>
-        <source>Offer to show the codes in what other programs copy</source>
-        <translation>其他程序复制的文本中有错误码时，提示查看</translation>
+        <source>When another program copies text with codes in it, offer to show them</source>
+        <translation>其他程序复制的文本中有错误码时，提示您查看</translation>
     </message>
 </context>
 <context>
@@ -605,7 +605,7 @@
 <context>
     <name>Codebook::DetailPanel</name>
     <message>
-        <source>Show the texts in the other language too</source>
+        <source>Also show the texts in the other language</source>
         <translation>同时显示另一种语言的文字</translation>
     </message>
     <message>
@@ -641,7 +641,7 @@
         <translation>取消星标</translation>
     </message>
     <message>
-        <source>Give it a star</source>
+        <source>Add a star</source>
         <translation>加星标</translation>
     </message>
 </context>
@@ -676,7 +676,7 @@
         <translation>工单内容</translation>
     </message>
     <message>
-        <source>A draft that you save while you write a ticket appears here.</source>
+        <source>Drafts that you save while writing a ticket appear here.</source>
         <translation>写工单时保存的草稿会显示在这里。</translation>
     </message>
     <message>
@@ -700,8 +700,8 @@
         <translation>单号(&amp;R)：</translation>
     </message>
     <message>
-        <source>The vendor&apos;s number for it</source>
-        <translation>厂商给的工单号</translation>
+        <source>The vendor&apos;s number for the ticket</source>
+        <translation>厂商给出的工单号</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -716,16 +716,20 @@
         <translation>撤销删除(&amp;U)</translation>
     </message>
     <message>
-        <source>No draft has all of this.</source>
+        <source>No draft matches.</source>
         <translation>没有符合全部条件的草稿。</translation>
     </message>
     <message>
-        <source>Code, subject, reference, state or words of the text</source>
+        <source>Code, subject, reference, state or words in the text</source>
         <translation>错误码、标题、单号、状态或正文中的词</translation>
     </message>
     <message>
         <source>Search the drafts</source>
         <translation>搜索草稿</translation>
+    </message>
+    <message>
+        <source>State and reference of “%1” are not saved. %2</source>
+        <translation>“%1”的状态和单号未保存。%2</translation>
     </message>
 </context>
 <context>
@@ -739,11 +743,11 @@
         <translation>已复制为 Markdown</translation>
     </message>
     <message>
-        <source>Copied an answer for the customer</source>
+        <source>Copied a reply to the customer</source>
         <translation>已复制给客户的答复</translation>
     </message>
     <message>
-        <source>Reading the selected codes …</source>
+        <source>Reading the selected codes…</source>
         <translation>正在读取选中的错误码…</translation>
     </message>
     <message numerus="yes">
@@ -905,7 +909,7 @@
     </message>
     <message>
         <source>“%1” cannot be read to its end: %2.</source>
-        <translation>“%1”没能读到末尾：%2。</translation>
+        <translation>“%1”未能读完：%2。</translation>
     </message>
 </context>
 <context>
@@ -942,8 +946,15 @@
         <translation>我的备注</translation>
     </message>
     <message>
-        <source>Only you see it. It can be searched for.</source>
+        <source>Private to you, and searchable.</source>
         <translation>仅自己可见，可以搜索。</translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::NoticeBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -1013,7 +1024,7 @@
         <translation>已隐去的内容</translation>
     </message>
     <message>
-        <source>Tick to put it back in place of %1</source>
+        <source>Tick to restore it in place of %1</source>
         <translation>勾选后用原文替换 %1</translation>
     </message>
     <message>
@@ -1028,19 +1039,19 @@
         <translation>内置</translation>
     </message>
     <message>
-        <source>Not known, and stays as it is: %1. Known are {code}, {symbol}, {description}, {hint}, {section} and {date}.</source>
-        <translation>无法识别，将原样保留：%1。可用的有 {code}、{symbol}、{description}、{hint}、{section} 和 {date}。</translation>
+        <source>Unknown placeholders are left as they are: %1. Available: {code}, {symbol}, {description}, {hint}, {section} and {date}.</source>
+        <translation>无法识别的占位符会原样保留：%1。可用的有 {code}、{symbol}、{description}、{hint}、{section} 和 {date}。</translation>
     </message>
     <message>
         <source>, </source>
         <translation>、</translation>
     </message>
     <message>
-        <source>Placeholders are filled in when the answer is copied.</source>
-        <translation>复制答复时会填入占位内容。</translation>
+        <source>Placeholders are filled in when the reply is copied.</source>
+        <translation>复制答复时会填入占位符的内容。</translation>
     </message>
     <message>
-        <source>Copied the answer.</source>
+        <source>Copied the reply.</source>
         <translation>已复制答复。</translation>
     </message>
     <message>
@@ -1052,7 +1063,7 @@
         <translation>已有名为“%1”的模板，请换一个名称。</translation>
     </message>
     <message>
-        <source>Saved the template “%1”. In the place of this code&apos;s texts it will have those of each code that it is used for.</source>
+        <source>Saved the template “%1”. Used for another code, it shows that code&apos;s texts.</source>
         <translation>已保存模板“%1”。用于其他错误码时，会换成相应错误码的内容。</translation>
     </message>
     <message>
@@ -1060,15 +1071,15 @@
         <translation>已删除模板“%1”。</translation>
     </message>
     <message>
-        <source>The template “%1” is back.</source>
+        <source>Restored the template “%1”.</source>
         <translation>已恢复模板“%1”。</translation>
     </message>
     <message>
-        <source>Answer for the customer about %1</source>
+        <source>Reply to the customer about %1</source>
         <translation>给客户的答复：%1</translation>
     </message>
     <message>
-        <source>Language of the answer</source>
+        <source>Language of the reply</source>
         <translation>答复的语言</translation>
     </message>
     <message>
@@ -1076,11 +1087,11 @@
         <translation>措辞(&amp;W)</translation>
     </message>
     <message>
-        <source>Answer in Chinese</source>
+        <source>Reply in Chinese</source>
         <translation>中文答复</translation>
     </message>
     <message>
-        <source>Answer in English</source>
+        <source>Reply in English</source>
         <translation>英文答复</translation>
     </message>
     <message>
@@ -1092,16 +1103,16 @@
         <translation>删除模板(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Save as template …</source>
-        <translation>另存为模板(&amp;S) …</translation>
+        <source>&amp;Save as template…</source>
+        <translation>另存为模板(&amp;S)…</translation>
     </message>
     <message>
         <source>Start &amp;over</source>
         <translation>重新开始(&amp;O)</translation>
     </message>
     <message>
-        <source>Take back everything that was changed in the text</source>
-        <translation>撤回对文本的全部改动</translation>
+        <source>Undo all changes to the text</source>
+        <translation>撤销对文本的全部改动</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1157,7 +1168,7 @@
         <translation>没有隐去任何内容。发送前请通读一遍。</translation>
     </message>
     <message>
-        <source>R&amp;emoved. Tick what may be in the ticket:</source>
+        <source>R&amp;emoved. Tick what the ticket may contain:</source>
         <translation>已隐去(&amp;E)。勾选可以写进工单的内容：</translation>
     </message>
     <message>
@@ -1213,8 +1224,8 @@
         <translation>将要发送的报告</translation>
     </message>
     <message>
-        <source>The log is being read …</source>
-        <translation>正在读取日志 …</translation>
+        <source>Reading the log…</source>
+        <translation>正在读取日志…</translation>
     </message>
     <message>
         <source>Language of the report</source>
@@ -1229,12 +1240,12 @@
         <translation>保存草稿(&amp;D)</translation>
     </message>
     <message>
-        <source>Keep it in Codebook, without anything that was removed</source>
-        <translation>保存在 Codebook 中，不含隐去的内容</translation>
+        <source>Keep it in Codebook, without the texts that were removed</source>
+        <translation>保存在 Codebook 中，不含已隐去的内容</translation>
     </message>
     <message>
-        <source>Save as &amp;file …</source>
-        <translation>另存为文件(&amp;F) …</translation>
+        <source>Save as &amp;file…</source>
+        <translation>另存为文件(&amp;F)…</translation>
     </message>
     <message>
         <source>Copy as Mar&amp;kdown</source>
@@ -1243,6 +1254,10 @@
     <message>
         <source>&amp;Copy as text</source>
         <translation>复制为文本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>This is what you typed before: it has been neither copied nor saved.</source>
+        <translation>这是您之前填写的内容，尚未复制或保存。</translation>
     </message>
 </context>
 <context>
@@ -1280,7 +1295,7 @@
         <translation>复现步骤(&amp;S)</translation>
     </message>
     <message>
-        <source>What was done before the error came, one step a line</source>
+        <source>What was done before the error occurred, one step per line</source>
         <translation>出错前做了什么，每步一行</translation>
     </message>
 </context>
@@ -1439,7 +1454,7 @@
         <translation>显示版本。</translation>
     </message>
     <message>
-        <source>Answer in zh (Chinese) or en (English).</source>
+        <source>Use zh (Chinese) or en (English).</source>
         <translation>输出语言：zh（中文）或 en（英文）。</translation>
     </message>
     <message>
@@ -1475,7 +1490,7 @@
         <translation>--ticket 须是 submit、if-persists 或 none，不能是“%1”。</translation>
     </message>
     <message>
-        <source>“%1” is not a language that Codebook speaks: use zh or en.</source>
+        <source>Codebook has no language “%1”: use zh or en.</source>
         <translation>Codebook 不支持语言“%1”：请用 zh 或 en。</translation>
     </message>
     <message>
@@ -1487,8 +1502,8 @@
         <translation>把星标、备注、最近查看和工单草稿导出为 JSON</translation>
     </message>
     <message>
-        <source>add what such a file has to what is there</source>
-        <translation>把这种文件的内容合并进来</translation>
+        <source>add the contents of an exported file to what you keep</source>
+        <translation>导入导出文件中的内容，与现有内容合并</translation>
     </message>
     <message>
         <source>Write JSON (lookup, search, list, scan, check).</source>
@@ -1552,8 +1567,8 @@
         </translation>
     </message>
     <message>
-        <source>The output could not be written. Check the free space where it goes.</source>
-        <translation>输出没能写完。请检查目标位置的剩余空间。</translation>
+        <source>The output could not be written. Check the free space at its destination.</source>
+        <translation>输出未能写完。请检查目标位置的剩余空间。</translation>
     </message>
     <message>
         <source>The text is too long: only its beginning was searched for.</source>
@@ -1641,6 +1656,14 @@
         <source>Everything was written to “%1”.</source>
         <translation>已全部写入“%1”。</translation>
     </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在导出…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在导入…</translation>
+    </message>
 </context>
 <context>
     <name>FilterWording</name>
@@ -1653,12 +1676,12 @@
         <translation>只看一个分类</translation>
     </message>
     <message>
-        <source>By the advice on tickets</source>
+        <source>By ticket advice</source>
         <translation>按工单建议筛选</translation>
     </message>
     <message>
-        <source>Internal errors, or all but these</source>
-        <translation>只看或排除内部错误</translation>
+        <source>Only internal errors, or all others</source>
+        <translation>只看内部错误，或将其排除</translation>
     </message>
     <message>
         <source>By a mark: a star, a note, internal</source>
@@ -1681,11 +1704,11 @@
         <translation>有星标的错误码</translation>
     </message>
     <message>
-        <source>Codes with a note of your own</source>
-        <translation>有自己备注的错误码</translation>
+        <source>Codes with your notes</source>
+        <translation>有备注的错误码</translation>
     </message>
     <message>
-        <source>Codes looked at lately</source>
+        <source>Codes viewed recently</source>
         <translation>最近查看过的错误码</translation>
     </message>
     <message>
@@ -1725,15 +1748,15 @@
     </message>
     <message>
         <source>a number inside a range</source>
-        <translation>是某个号段内的数字</translation>
+        <translation>是某个错误码范围内的数字</translation>
     </message>
     <message>
         <source>documented with the other sign only</source>
-        <translation>只收录了正负号相反的码</translation>
+        <translation>只收录了正负号相反的错误码</translation>
     </message>
     <message>
         <source>called a code by another program</source>
-        <translation>是其他程序所说的错误码</translation>
+        <translation>是其他程序的错误码</translation>
     </message>
     <message>
         <source>a code as documented</source>
@@ -1851,7 +1874,7 @@
     </message>
     <message>
         <source>If anything is unclear, just reply to this message.</source>
-        <translation>如有疑问，直接回复本消息即可。</translation>
+        <translation>如有疑问，请直接回复本消息。</translation>
     </message>
     <message>
         <source>yyyy-MM-dd</source>
@@ -1861,11 +1884,11 @@
 <context>
     <name>ReplyTemplates</name>
     <message>
-        <source>The file with your templates is damaged. What could be read of it is kept; the damaged file is now “%1”.</source>
-        <translation>您的模板文件已损坏。能读取的内容已保留，损坏的文件现为“%1”。</translation>
+        <source>The file with your templates was damaged. What could be read was kept; the damaged file is now “%1”.</source>
+        <translation>您的模板文件已损坏。能读取的内容已保留，损坏的文件已改名为“%1”。</translation>
     </message>
     <message>
-        <source>Your templates in “%1” cannot be read. Check that the file may be read and its folder written to.</source>
+        <source>Your templates in “%1” cannot be read. Check that the file can be read and its folder can be written to.</source>
         <translation>无法读取“%1”中的模板。请检查该文件是否可读、其文件夹是否可写。</translation>
     </message>
     <message>
@@ -1941,14 +1964,14 @@
         <translation>依据</translation>
     </message>
     <message>
-        <source>The answer needs a temporary file, which cannot be written in “%1”. Check the folder and its free space.</source>
+        <source>The output needs a temporary file, which cannot be written in “%1”. Check the folder and its free space.</source>
         <translation>输出结果需要临时文件，但无法写入“%1”。请检查该文件夹及其剩余空间。</translation>
     </message>
 </context>
 <context>
     <name>SearchHelp</name>
     <message>
-        <source>a code, as it stands in a log</source>
+        <source>a code, just as it appears in a log</source>
         <translation>错误码，日志里怎么写就怎么输</translation>
     </message>
     <message>
@@ -1956,11 +1979,11 @@
         <translation>UserSig 过期</translation>
     </message>
     <message>
-        <source>words that are all there, in either language</source>
+        <source>entries with all of these words, in either language</source>
         <translation>同时含有这些词，中英文都可以</translation>
     </message>
     <message>
-        <source>Chinese by its sound, whole or by first letters</source>
+        <source>Chinese by its pinyin, in full or by initials</source>
         <translation>拼音，全拼或首字母都可以</translation>
     </message>
     <message>
@@ -1968,7 +1991,7 @@
         <translation>&quot;被踢下线&quot;</translation>
     </message>
     <message>
-        <source>just these words, one behind the other</source>
+        <source>exactly these words, in this order</source>
         <translation>连在一起、一字不差</translation>
     </message>
     <message>
@@ -1984,15 +2007,15 @@
         <translation>分类:群组   部分:SDK</translation>
     </message>
     <message>
-        <source>only in a section, only in a part</source>
+        <source>only in one section, only in one part</source>
         <translation>只看某个分类，只看某个部分</translation>
     </message>
     <message>
         <source>ticket:submit   is:ticket</source>
-        <translation>工单:提交工单   属于:工单</translation>
+        <translation>工单:提交工单   标记:工单</translation>
     </message>
     <message>
-        <source>only with this advice, only with some advice</source>
+        <source>only with this ticket advice, only with any ticket advice</source>
         <translation>只看这种工单建议，只看有工单建议的</translation>
     </message>
     <message>
@@ -2004,12 +2027,12 @@
         <translation>只看内部错误</translation>
     </message>
     <message>
-        <source>What can be typed</source>
+        <source>What you can type</source>
         <translation>可以输入的内容</translation>
     </message>
     <message>
         <source>is:starred   is:noted   is:drafted</source>
-        <translation>属于:星标   属于:备注   属于:草稿</translation>
+        <translation>标记:星标   标记:备注   标记:草稿</translation>
     </message>
     <message>
         <source>only what you keep: stars, notes, ticket drafts</source>
@@ -2035,7 +2058,7 @@
         <translation>只有最前面的条目含有全部词语，其余条目匹配其中大部分。</translation>
     </message>
     <message>
-        <source>Codes like it belong to %1.</source>
+        <source>Similar codes belong to %1.</source>
         <translation>相近的错误码属于“%1”。</translation>
     </message>
     <message>
@@ -2068,7 +2091,7 @@
         <translation>没有收录错误码 %1。</translation>
     </message>
     <message>
-        <source>The filter “%1” names nothing in this catalogue; it was left out.</source>
+        <source>The filter “%1” matches nothing in this catalogue, so it was ignored.</source>
         <translation>筛选条件“%1”在这个错误码库里没有对应项，已忽略。</translation>
     </message>
 </context>
@@ -2118,7 +2141,7 @@
         <translation>显示版本。</translation>
     </message>
     <message>
-        <source>Speak zh (Chinese) or en (English).</source>
+        <source>Use zh (Chinese) or en (English).</source>
         <translation>界面语言：zh（中文）或 en（英文）。</translation>
     </message>
     <message>
@@ -2130,8 +2153,8 @@
         <translation>以指定的大小打开窗口。</translation>
     </message>
     <message>
-        <source>Draw the window into a PNG file and quit; needs no display.</source>
-        <translation>把窗口画成 PNG 文件后退出；不需要显示器。</translation>
+        <source>Save a picture of the window as a PNG file and quit; needs no display.</source>
+        <translation>把窗口截图保存为 PNG 文件后退出；无需显示器。</translation>
     </message>
     <message>
         <source>What to search for.</source>
@@ -2146,11 +2169,11 @@
         <translation>--size 须是像素大小，如 1200x800，不能是“%1”。</translation>
     </message>
     <message>
-        <source>Look light, dark, or as the system does (system).</source>
+        <source>Appearance: light, dark, or system to follow the system.</source>
         <translation>界面外观：light（浅色）、dark（深色）或 system（跟随系统）。</translation>
     </message>
     <message>
-        <source>“%1” is not a language that Codebook speaks: use zh or en.</source>
+        <source>Codebook has no language “%1”: use zh or en.</source>
         <translation>Codebook 不支持语言“%1”：请用 zh 或 en。</translation>
     </message>
     <message>
@@ -2162,8 +2185,8 @@
         <translation>为该错误码或整份日志起草工单。</translation>
     </message>
     <message>
-        <source>Word an answer for the customer about the code.</source>
-        <translation>为该错误码拟写给客户的答复。</translation>
+        <source>Draft a reply to the customer about the code.</source>
+        <translation>为该错误码起草给客户的答复。</translation>
     </message>
 </context>
 <context>
@@ -2242,23 +2265,34 @@
     </message>
 </context>
 <context>
-    <name>UnsavedNotes</name>
+    <name>UnkeptTexts</name>
     <message>
-        <source>Notes are not saved</source>
-        <translation>备注尚未保存</translation>
+        <source>Close Codebook?</source>
+        <translation>关闭 Codebook？</translation>
     </message>
     <message>
-        <source>Your notes on these codes could not be saved: %1.</source>
-        <translation>以下错误码的备注没能保存：%1。</translation>
+        <source>These would be lost, for they have not been saved or copied:</source>
+        <translation>以下内容既未保存也未复制，关闭后将丢失：</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between codes</comment>
-        <translation>、</translation>
+        <source>Note on %1</source>
+        <translation>%1 的备注</translation>
     </message>
     <message>
-        <source>Go back to copy them, or to save them again by typing into them.</source>
-        <translation>可以返回复制备注，或在备注中继续输入以重新保存。</translation>
+        <source>Ticket for %1</source>
+        <translation>%1 的工单</translation>
+    </message>
+    <message>
+        <source>Reply about %1</source>
+        <translation>关于 %1 的答复</translation>
+    </message>
+    <message>
+        <source>State and reference of the ticket draft “%1”</source>
+        <translation>工单草稿“%1”的状态和单号</translation>
+    </message>
+    <message>
+        <source>Go back to save or copy them.</source>
+        <translation>可以返回保存或复制。</translation>
     </message>
     <message>
         <source>&amp;Go back</source>
@@ -2325,7 +2359,7 @@
 <context>
     <name>UserDataJson</name>
     <message>
-        <source>This is no export of stars and notes. Choose a file that “Export” or “codebook-cli export” made.</source>
+        <source>This is not an export of stars and notes. Choose a file that “Export” or “codebook-cli export” made.</source>
         <translation>这不是星标和备注的导出文件。请选择由“导出”或“codebook-cli export”生成的文件。</translation>
     </message>
     <message>
@@ -2364,7 +2398,7 @@
         <translation>没有星标和备注文件“%1”。请检查文件名。</translation>
     </message>
     <message>
-        <source>The file “%1” for stars and notes cannot be made: %2. Check the folder&apos;s permissions and the free space, then start Codebook again.</source>
+        <source>The file “%1” for stars and notes cannot be created: %2. Check the folder&apos;s permissions and the free space, then start Codebook again.</source>
         <translation>无法创建星标和备注文件“%1”：%2。请检查文件夹权限和剩余空间，然后重新启动 Codebook。</translation>
     </message>
     <message>
@@ -2376,8 +2410,8 @@
         <translation>“%1”是其他程序的数据库，未作改动。请把它移到别处或改用其他文件，然后重新启动 Codebook。</translation>
     </message>
     <message>
-        <source>The file “%1” with stars and notes is damaged. Start Codebook&apos;s window: it sets the file aside and recovers what can be read.</source>
-        <translation>星标和备注文件“%1”已损坏。请打开 Codebook 窗口：它会把该文件移到一旁，并恢复能读取的内容。</translation>
+        <source>The file “%1” with stars and notes is damaged. Open the Codebook window: it sets the file aside and recovers what can be read.</source>
+        <translation>星标和备注文件“%1”已损坏。请打开 Codebook 窗口：程序会另行保存该文件，并恢复能读取的内容。</translation>
     </message>
     <message>
         <source>The file “%1” with stars and notes cannot be written to, so nothing can be changed. Check the permissions of the file and its folder, then start Codebook again.</source>
@@ -2504,11 +2538,11 @@
     </message>
     <message>
         <source>Both languages were searched. Check the spelling, or use fewer words.</source>
-        <translation>中英文都搜索过了。请检查有没有写错，或者少用几个词。</translation>
+        <translation>中英文内容都已搜索。请检查是否有误，或减少关键词。</translation>
     </message>
     <message>
-        <source>No code that passes the filters matches.</source>
-        <translation>符合筛选条件的错误码都不匹配。</translation>
+        <source>No code matches with these filters.</source>
+        <translation>在当前筛选条件下没有匹配的错误码。</translation>
     </message>
     <message>
         <source>%1 is not documented</source>
