@@ -18,19 +18,20 @@ constexpr auto WordCharacter = R"((?![\p{Han}\p{Hiragana}\p{Katakana}\p{Bopomofo
 
 constexpr auto Clock = R"([0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:[.,][0-9]{1,9})?)";
 
-enum Group { NoCode = 1, Prefixed, Suffixed, Thousands, Digits, Label };
+enum Group { NoCode = 1, Prefixed, Suffixed, Thousands, Digits, Label, Fraction };
 
 // Not within a word, a version ("2.5.2") or a time of day ("12:30"). Dates, times and numbers that are too long are
 // matched to be stepped over.
 const QRegularExpression &codeExpression()
 {
     static const QRegularExpression expression(
-        QStringLiteral(R"((?<!%1)(?<![0-9][.:])(?:()"
-                       R"((?:[0-9]{4}[-/])?[0-9]{1,2}[-/][0-9]{1,2}[T ]%2)"
-                       R"(|[0-9]{4}(?:-[0-9]{1,2}-|/[0-9]{1,2}/)[0-9]{1,2}|%2|[0-9]{1,3}(?:,[0-9]{3}){6,}+))"
-                       R"(|(0[xX][0-9A-Fa-f]{1,15})|((?=[A-Fa-f]*[0-9])[0-9A-Fa-f]{1,15}[hH]))"
-                       R"(|([1-9][0-9]{0,2}(?:,[0-9]{3}){1,5})|([0-9]{1,18}))"
-                       R"(|((?=[0-9]*[A-Z])(?=(?:[A-Z]*[0-9]){4})[A-Z0-9]{5,8}))(?!%1)(?![.:][0-9]))")
+        QStringLiteral(
+            R"((?<!%1)(?<![0-9][.:])(?:()"
+            R"((?:[0-9]{4}[-/])?[0-9]{1,2}[-/][0-9]{1,2}[T ]%2)"
+            R"(|[0-9]{4}(?:-[0-9]{1,2}-|/[0-9]{1,2}/)[0-9]{1,2}|%2|[0-9]{1,3}(?:,[0-9]{3}){6,}+))"
+            R"(|(0[xX][0-9A-Fa-f]{1,15})|((?=[A-Fa-f]*[0-9])[0-9A-Fa-f]{1,15}[hH]))"
+            R"(|([1-9][0-9]{0,2}(?:,[0-9]{3}){1,5})|([0-9]{1,18}))"
+            R"(|((?=[0-9]*[A-Z])(?=(?:[A-Z]*[0-9]){4})[A-Z0-9]{5,8}))(?!%1)(\.0++(?!%1|\.[0-9]))?+(?![.:][0-9]))")
             .arg(QLatin1String(WordCharacter), QLatin1String(Clock)));
     return expression;
 }
@@ -81,7 +82,7 @@ bool hasSign(const QString &plain, qsizetype start)
 
 CodeTerm toCode(const QRegularExpressionMatch &match, const QString &sign, const QString &labelStart)
 {
-    const QString text = match.captured();
+    const QString text = match.captured().chopped(match.capturedLength(Fraction));
     if (match.hasCaptured(Label)) {
         const auto number = parseLookAlikes(text);
         return {.label = text, .number = number, .writing = number ? CodeTerm::LookAlikes : CodeTerm::Decimal};
@@ -100,12 +101,19 @@ CodeTerm toCode(const QRegularExpressionMatch &match, const QString &sign, const
     return code;
 }
 
-/// "长度为0" says a length; "错误码为0" names a code.
-bool isCalledZero(const FoundCode &code, const QString &plain)
+bool namesCode(const QString &name)
 {
-    static const QRegularExpression naming(QStringLiteral("[码碼错錯]|返回|结果"));
-    const QString name = plain.sliced(code.position - code.nameLength, code.nameLength);
-    return code.code.number != 0 || name.isEmpty() || name.back().unicode() < FirstHan || name.contains(naming);
+    static const QRegularExpression naming(QStringLiteral("code|err|ret|[码碼错錯]|返回|结果"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    return name.contains(naming);
+}
+
+/// "长度为0" says a length; "错误码为0" names a code. "errCode=6208.0" does too, as some programs write any number, but
+/// "iOS 15.0" and "version: 15.0" are no codes.
+bool isCalledCode(const FoundCode &code, bool isFloat, const QString &name)
+{
+    const bool isZeroOfSomething = code.code.number == 0 && !name.isEmpty() && name.back().unicode() >= FirstHan;
+    return (!isZeroOfSomething && !isFloat) || namesCode(name);
 }
 
 /// The end of what stands before a number, if it is of the kind; the beginning of a longer word is none of it.
@@ -136,7 +144,8 @@ QList<FoundCode> findCodes(const QString &plain)
                       .position = start,
                       .length = match.capturedEnd() - start,
                       .nameLength = endOf(before, nameExpression()).size()});
-        if (!isCalledZero(found.last(), plain))
+        const QString name = before.last(found.last().nameLength);
+        if (!isCalledCode(found.last(), match.hasCaptured(Fraction), name))
             found.removeLast();
         last = match.capturedEnd();
     }

@@ -156,6 +156,10 @@ void TestQueryCodes::codes_data()
     row("named-by-quoted-name", u"\"code\":70402"_s, {u"70402"_s});
     row("named-by-quoted-name-and-spaces", u"\"ErrorCode\" : 90048,"_s, {u"90048"_s});
     row("named-value-in-quotes", u"\"code\":\"70402\""_s, {u"70402"_s});
+    row("named-float", u"{code=6208.0, x"_s, {u"6208"_s}, {u"x"_s});
+    row("named-float-in-quotes", u"\"ErrorCode\": -10001.00"_s, {u"-10001"_s});
+    row("float-of-something", u"iOS 15.0 version: 4.0 code=1.0.5 6013"_s, {u"6013"_s},
+        {u"ios = i os"_s, u"15"_s, u"0"_s, u"version"_s, u"4"_s, u"code"_s, u"1"_s, u"5"_s});
     row("named-in-chinese", u"错误码：6014"_s, {u"6014"_s});
     row("named-in-chinese-without-colon", u"错误码6014"_s, {u"6014"_s});
     row("named-negative-in-chinese", u"返回-10001"_s, {u"-10001"_s});
