@@ -57,8 +57,29 @@ void TestTextDecoder::decode_data()
     QTest::newRow("half-then-text") << QByteArray("\xe9\x94 6014") << QStringLiteral("\ufffd\ufffd 6014");
     QTest::newRow("lone-surrogate") << QByteArray("\xed\xa0\x80x") << QStringLiteral("\ufffd\ufffd\ufffdx");
     QTest::newRow("overlong") << QByteArray("\xc0\xafx") << QStringLiteral("\ufffd\ufffdx");
-    QTest::newRow("gbk") << QByteArray("\xb4\xed\xce\xf3\xc2\xeb 6014")
-                         << QStringLiteral("\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd 6014");
+    const auto withoutBom = [](QStringConverter::Encoding encoding) {
+        return QByteArray(QStringEncoder(encoding)(QStringLiteral("2026 错误码 6014 😭\n")));
+    };
+    QTest::newRow("utf-16-little-without-bom")
+        << withoutBom(QStringConverter::Utf16LE) << QStringLiteral("2026 错误码 6014 😭\n");
+    QTest::newRow("utf-16-big-without-bom")
+        << withoutBom(QStringConverter::Utf16BE) << QStringLiteral("2026 错误码 6014 😭\n");
+    QTest::newRow("nuls-of-no-utf-16") << QByteArray("a\0b\0 code", 9) << QString::fromLatin1("a\0b\0 code", 9);
+    QTest::newRow("utf-8-then-invalid") << QByteArray("错误码\xff") << QStringLiteral("错误码\ufffd");
+    QTest::newRow("utf-8-mostly") << QByteArray("错误码\xe9\x94, 错误码\xe9\x94, 错误码")
+                                  << QStringLiteral("错误码\ufffd\ufffd, 错误码\ufffd\ufffd, 错误码");
+    QTest::newRow("latin-1") << QByteArray("caf\xe9 6014, d\xe9j\xe0 vu \xe9t\xe9 ")
+                             << QStringLiteral("caf\ufffd 6014, d\ufffdj\ufffd vu \ufffdt\ufffd ");
+    if (!QStringDecoder("GB18030").isValid())
+        return;
+    const QByteArray gbk("\xb4\xed\xce\xf3\xc2\xeb");
+    QTest::newRow("gbk") << gbk + " 6014" << QStringLiteral("错误码 6014");
+    QTest::newRow("gbk-behind-much-ascii")
+        << QByteArray(5000, 'a') + gbk << QString(5000, u'a') + QStringLiteral("错误码");
+    QTest::newRow("gbk-longer-than-the-sample") << gbk.repeated(500) << QStringLiteral("错误码").repeated(500);
+    QTest::newRow("gb18030-of-four-bytes")
+        << gbk + QByteArray("\x94\x39\xfc\x37 6014") << QStringLiteral("错误码😁 6014");
+    QTest::newRow("gbk-cut-at-its-end") << gbk + "\xb4" << QStringLiteral("错误码");
 }
 
 void TestTextDecoder::decode()
