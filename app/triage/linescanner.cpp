@@ -239,10 +239,11 @@ void LineScanner::add(Find find, std::size_t start, std::size_t end)
     m_countedCharacters += characters;
     m_countedBytes = start;
 
-    const std::string_view rest = m_line.original().substr(m_countedOriginal);
-    const std::string_view written = rest.substr(0, m_line.isPlain() ? end - start : placeOf(rest, length));
-    find.column = qint64(m_countedCharacters) + 1;
-    find.length = qint64(length);
+    const std::size_t escaped = m_line.escapeBefore(m_countedOriginal);
+    const std::string_view rest = m_line.original().substr(m_countedOriginal - escaped);
+    const std::string_view written = rest.substr(0, m_line.isPlain() ? end - start : placeOf(rest, escaped + length));
+    find.column = qint64(m_countedCharacters - escaped) + 1;
+    find.length = qint64(escaped + length);
     find.text = QString::fromUtf8(written.data(), qsizetype(written.size()));
     m_finds.push_back(std::move(find));
 }

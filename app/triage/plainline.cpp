@@ -57,6 +57,8 @@ struct NumberedEscape
     std::size_t digits; ///< hexadecimal
 };
 
+constexpr std::size_t ShortestEscape = 3;
+constexpr std::size_t LongestEscape = 6;
 constexpr std::array<NumberedEscape, 3> NumberedEscapes{{{"%", 2}, {"\\x", 2}, {"\\u", 4}}};
 
 Escape escapeAt(std::string_view text)
@@ -114,6 +116,17 @@ std::size_t PlainLine::plainPlace(std::size_t originalPlace) const
     if (isPlain())
         return originalPlace;
     return placeOf(m_text, characterCount(m_original.substr(0, originalPlace)));
+}
+
+std::size_t PlainLine::escapeBefore(std::size_t originalPlace) const
+{
+    const std::string_view written = m_original.substr(0, originalPlace + 1);
+    for (std::size_t length = ShortestEscape; !isPlain() && length <= std::min(LongestEscape, written.size());
+         ++length) {
+        if (escapeAt(written.substr(written.size() - length)).length == length)
+            return length - 1;
+    }
+    return 0;
 }
 
 std::size_t characterCount(std::string_view text)

@@ -22,6 +22,9 @@ public:
     /// Where in text() the character stands that begins at a place of the original.
     std::size_t plainPlace(std::size_t originalPlace) const;
 
+    /// How many characters before one of the original belong to the same escaped sign: it is the last of "%2D".
+    std::size_t escapeBefore(std::size_t originalPlace) const;
+
     /// Whether text() is the original.
     bool isPlain() const { return m_text.data() == m_original.data(); }
 

@@ -119,6 +119,7 @@ void TestLogScanner::feed_places_areLinesAndCharacters_data()
                 {"message-beside-its-code", "code: 6208 msg: Kicked off by other device", "1:7 6208"},
                 {"message-below-its-code", "code: 6208\nmsg: Kicked off by other device", "1:7 6208"},
             });
+                {"escaped-sign-as-written", "code%3D%2D10001 code=\\u002d10001", "1:8 %2D10001, 1:22 \\u002d10001"},
 }
 
 void TestLogScanner::feed_places_areLinesAndCharacters()
