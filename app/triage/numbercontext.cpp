@@ -24,8 +24,8 @@ constexpr std::size_t MostSeparators = 40; // logs align with spaces
 constexpr std::size_t LongestHan = 36; // bytes
 constexpr std::size_t FewestDigitsInList = 4; // shorter numbers are counts and steps
 constexpr std::size_t FarthestError = 80; // bytes between a number and the error that it explains
-constexpr std::string_view BehindNumber = " \t\"')]}>";
-constexpr std::string_view BeforeMessage = " \t\"'\\()[]{},:|;->.!";
+constexpr std::string_view BehindNumber = " \t\"')]}>*`";
+constexpr std::string_view BeforeMessage = " \t\"'\\()[]{},:|;->.!*`";
 
 constexpr std::array<std::string_view, 3> HanFillersBehind{"这个", "的", "这"};
 

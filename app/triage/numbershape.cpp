@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::size_t ShortestAlternative = 4; // "6206/70001" are two codes, "03/11" is a date
 constexpr std::string_view TokenEnds = " \t\"'([{<,;=|";
+constexpr std::size_t MostStars = 3; // of emphasis in Markdown
 
 /// Whether a word announces a code, so that what follows it is no source line, port or the like.
 bool announcesCode(std::string_view identifier)
@@ -56,6 +57,12 @@ std::size_t digitsAtEnd(std::string_view text)
     return text.size() - (other == std::string_view::npos ? 0 : other + 1);
 }
 
+/// Stars that hide digits, "138****6014", or multiply; not those of Markdown: "**6014**".
+bool isMask(std::size_t stars, char beyond)
+{
+    return stars > MostStars || isDigit(beyond);
+}
+
 bool isOtherBefore(const NumberPlace &place)
 {
     const std::string_view before = place.before;
@@ -77,6 +84,10 @@ bool isOtherBefore(const NumberPlace &place)
         return endsInFileName(before.substr(0, before.size() - 1));
     case ',':
         return isDigit(previous) && place.digits.size() == 3;
+    case '*': {
+        const std::size_t stars = before.size() - trimmedEnd(before, "*").size();
+        return isMask(stars, fromEnd(before, stars));
+    }
     case '-': // of a pair; a sign is not in the text before
     case '+':
     case '$':
@@ -104,7 +115,10 @@ bool isOtherAfter(const NumberPlace &place)
                 || place.after.substr(1).find_first_not_of("0123456789") < ShortestAlternative);
     case '%':
         return !isHexDigit(second) || !isHexDigit(at(place.after, 2));
-    case '*':
+    case '*': {
+        const std::size_t stars = place.after.size() - trimmedStart(place.after, "*").size();
+        return isMask(stars, at(place.after, stars));
+    }
     case '@':
         return true;
     default:

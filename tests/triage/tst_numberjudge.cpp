@@ -67,6 +67,10 @@ void TestNumberJudge::judge_data()
     row("key-glued-text-behind", "code:6014msg:x", "!6014 strong");
     row("result", "ret : 70001, rsp: (", "!70001 strong");
     row("hexadecimal", "code 0x177e", "!6014 strong");
+    row("markdown-bold", "错误码：**6014**", "!6014 strong");
+    row("markdown-italic", "code: *6014*", "!6014 strong");
+    row("markdown-bold-error-behind", "**6014** error", "6014 strong");
+    row("markdown-bold-negative", "code: **-10001**", "!-10001 strong");
     row("escaped-line-break", R"(bad\n6014 error)", "!6014 strong");
 
     // Beside a word for an error
@@ -99,6 +103,7 @@ void TestNumberJudge::judge_data()
     row("hyphen-to-an-error", "IMErr-6014", "!6014 strong");
     row("hyphen-or-sign", "错误码-10001", "!-10001 strong");
     row("plus", "code: +6014", "!6014 strong");
+    row("markdown-alone", "**6014**", "6014 weak");
     row("pair", "E/6014-6208 x", "");
     row("hyphen-to-a-word", "build-6014 imsdk-6208", "");
     row("http-twin", "302 moved", "");
@@ -131,7 +136,10 @@ void TestNumberJudge::judge_data()
     row("money", "¥6014 ￥6208 $7001", "");
     row("percent", "6014%", "");
     row("escaped-slash", "path%2F6014", "6014 weak");
-    row("masked", "138****6014", "");
+    row("masked", "138****6014 6014****138 尾号****6208", "");
+    row("multiplied", "3*6014 6208*2", "");
+    row("float-alone", "6014.0 size: 6208.0 errCode=6014.50 code: 6014.0.1", "");
+    row("process-and-package", "x 6014/com.example: y", "");
     row("mail", "6014@qq.com", "");
     row("issue", "#6014", "");
     row("thread-column", "2020-01-01 10:00:00.123  6014  6208 I TIM", "");
