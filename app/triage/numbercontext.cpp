@@ -343,7 +343,7 @@ NumberContext::Role roleInList(std::string_view before)
 
 } // namespace
 
-NumberContext contextOf(const NumberPlace &place)
+NumberContext contextOf(const NumberPlace &written)
 {
     NumberContext context = markedRole(place);
     if (context.role == NumberContext::Unmarked || context.role == NumberContext::BesideError) {
@@ -363,5 +363,10 @@ NumberContext contextOf(const NumberPlace &place)
         context.role = NumberContext::NoCode;
     return context;
 }
+    NumberPlace place = written;
+    const std::size_t fraction = zeroFraction(place.after);
+    place.after.remove_prefix(fraction);
 
+    if (fraction > 0 && !context.isCalled())
+        context.role = NumberContext::NoCode;
 } // namespace Codebook

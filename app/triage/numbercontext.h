@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 
 namespace Codebook {
@@ -49,6 +50,10 @@ struct NumberContext
 bool isPartOfOther(const NumberPlace &place);
 
 /// Of a number that is no part of something else.
+/// How long the ".0" is that makes a whole number a floating-point one: "6208.0", as some write every number of JSON. 0
+/// where none follows.
+std::size_t zeroFraction(std::string_view after);
+
 NumberContext contextOf(const NumberPlace &place);
 
 } // namespace Codebook

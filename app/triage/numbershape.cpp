@@ -91,7 +91,6 @@ bool isOtherBefore(const NumberPlace &place)
     case '-': // of a pair; a sign is not in the text before
     case '+':
     case '$':
-    case '*':
     case '@':
         return true;
     default:
@@ -106,6 +105,7 @@ bool isOtherAfter(const NumberPlace &place)
     const char second = at(place.after, 1);
     switch (first) {
     case '.':
+        return isDigit(second) && zeroFraction(place.after) == 0;
     case ':':
     case '#':
         return isDigit(second);
@@ -142,6 +142,16 @@ NumberPlace NumberPlace::in(std::string_view text, std::size_t start, std::size_
         place.before.remove_suffix(1);
     }
     return place;
+}
+
+std::size_t zeroFraction(std::string_view after)
+{
+    if (!after.starts_with(".0"))
+        return 0;
+    const std::size_t end = std::min(after.find_first_not_of('0', 1), after.size());
+    const char next = at(after, end);
+    const bool goesOn = isWord(next) || (next == '.' && isDigit(at(after, end + 1)));
+    return goesOn ? 0 : end;
 }
 
 bool isPartOfOther(const NumberPlace &place)

@@ -75,6 +75,8 @@ void TestNumberJudge::judge_data()
 
     // Beside a word for an error
     row("failed", "return failed:70001", "!70001 strong");
+    row("float", "{code=6014.0, desc=x}", "!6014 strong");
+    row("float-json", R"("code": 70001.0})", "!70001 strong");
     row("reported", "一直报6014", "!6014 strong");
     row("error-behind", "6014 error", "!6014 strong");
     row("got", "got a 6014", "6014 strong");
