@@ -93,6 +93,15 @@ bool isInTagBrackets(const NumberPlace &place)
 {
     if (!place.after.starts_with("):"))
         return false;
+/// "com.example", of "25581/com.example"
+bool startsWithPackage(std::string_view text)
+{
+    std::size_t end = 0;
+    while (isWord(at(text, end)))
+        ++end;
+    return end > 0 && !isDigit(text[0]) && at(text, end) == '.' && isLetter(at(text, end + 1));
+}
+
     const std::string_view tag = trimmedEnd(place.before, " (");
     const std::string_view head = tag.substr(tag.find_last_of(" \t\n") + 1);
     return head.size() < place.before.size() && head.size() > 2 && startsWithLevel(head) && head[1] == '/';
@@ -145,8 +154,8 @@ bool isOfLogger(const NumberPlace &place)
     const char second = at(place.after, 1);
     if (place.sign == '\0' && next == '-' && isDigit(second))
         return true; // a pair
-    if (next == '/' && isLetter(second))
-        return true; // "25581/com.example"
+    if (next == '/' && startsWithPackage(place.after.substr(1)))
+        return true;
     if (place.after.starts_with(" --- ["))
         return true; // Spring's process
     return isInThreadColumn(place) || isInTagBrackets(place) || isInHexDump(place);

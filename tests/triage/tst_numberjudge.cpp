@@ -85,6 +85,8 @@ void TestNumberJudge::judge_data()
     row("exception-second", "PlatformException(a, 6206, x)", "6206 strong");
     row("callback", "onFail(6014)", "!6014 strong");
     row("logcat-error", "E/TIM: 6014 x", "6014 strong");
+    row("failed-slash", "login failed:70001/expired", "!70001 strong");
+    row("result-slash", "ret: 6208/kicked", "!6208 strong");
     row("objective-c", "-[TIM login:] 6014", "6014 strong");
     row("list", "code 6206, 6208 and 6014", "!6206 strong, !6208 strong, !6014 strong");
     row("list-han", "报6206、6208", "!6206 strong, !6208 strong");
