@@ -114,7 +114,8 @@ void LineScanner::weakenFindsOfOthers()
     const auto isToBeWeakened = [](const Find &find) {
         return find.kind == Find::Number && find.confidence == Confidence::Strong && !find.isUnknown();
     };
-    const bool isOther = std::any_of(m_finds.begin(), m_finds.end(), isToBeWeakened) && isOfOtherProgram();
+    const bool isOther = std::any_of(m_finds.begin(), m_finds.end(), isToBeWeakened)
+        && (LogLayout::namesOtherService(m_line.text().substr(0, Margin)) || isOfOtherProgram());
     for (Find &find : m_finds) {
         if (!isOther || !isToBeWeakened(find))
             continue;

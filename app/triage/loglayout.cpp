@@ -18,12 +18,17 @@ namespace {
 constexpr std::string_view BetweenFields = " \t|[(/,-";
 constexpr std::string_view Levels = "VDIWEFA";
 constexpr std::size_t LongestHead = 48; // of a record, in bytes, up to its time
-constexpr std::string_view OtherSources[] = {".go:", ".py\", line", ".php:", ".php on line", ".rs:", ".rb:"};
+constexpr std::string_view OtherSources[]
+    = {".go:", ".py\", line", ".php:", ".php on line", ".rs:", ".rb:", "*errors."}; // the type of an error in Go
 constexpr std::string_view OtherServices[] = {
-    "access_token", "openimsdk", "openim-",   "open-im",  "open_im", "getui",       "jpush",      "极光推送",
-    "umeng",        "agora",     "mysql",     "redis",    "alipay",  "live_room",   "liveroom",   "unipush",
-    "hms core",     "mipush",    "firebase",  "easemob",  "环信",    "rongcloud",   "融云",       "huawei_push",
-    "weibo.com",    "weixin.qq", "qcloudsms", "dingtalk", "winsock", "wsagetlaste", "socketexce",
+    "access_token", "openimsdk",   "openimsd",  "openim_sdk",      "openim-",
+    "@openim",      "open-im",     "open_im",   "getui",           "jpush",
+    "jmsg",         "jmessage",    "极光推送",  "umeng",           "agora",
+    "mysql",        "mysqli",      "mysqld",    "redis",           "alipay",
+    "live_room",    "liveroom",    "unipush",   "hms core",        "mipush",
+    "firebase",     "easemob",     "环信",      "rongcloud",       "融云",
+    "starrtc",      "huawei_push", "weibo.com", "weixin.qq",       "wechatpy",
+    "qcloudsms",    "dingtalk",    "winsock",   "wsagetlasterror", "socketexception",
 };
 
 /// "09:55:32.904", "14:57:41:989", "15:23:35.340+0800".
@@ -88,11 +93,6 @@ bool isInHexDump(const NumberPlace &place)
     return groups >= 3 && isHexadecimal;
 }
 
-/// logcat's brief format: "I/imsdk   (27177): "
-bool isInTagBrackets(const NumberPlace &place)
-{
-    if (!place.after.starts_with("):"))
-        return false;
 /// "com.example", of "25581/com.example"
 bool startsWithPackage(std::string_view text)
 {
@@ -102,13 +102,25 @@ bool startsWithPackage(std::string_view text)
     return end > 0 && !isDigit(text[0]) && at(text, end) == '.' && isLetter(at(text, end + 1));
 }
 
+/// logcat's brief format: "I/imsdk   (27177): "
+bool isInTagBrackets(const NumberPlace &place)
+{
+    if (!place.after.starts_with("):"))
+        return false;
     const std::string_view tag = trimmedEnd(place.before, " (");
     const std::string_view head = tag.substr(tag.find_last_of(" \t\n") + 1);
     return head.size() < place.before.size() && head.size() > 2 && startsWithLevel(head) && head[1] == '/';
 }
 
-/// Finds any of some names in a text, whatever its case. Asked for every code of a log: most places are passed by their
-/// first two bytes.
+/// Whether what stands from a place on begins within a word; in "doJPush" it does not.
+bool isWithinWord(std::string_view text, std::size_t place)
+{
+    const char previous = place > 0 ? text[place - 1] : '\0';
+    return isLetter(text[place]) && isLetter(previous) && (isLower(text[place]) || isUpper(previous));
+}
+
+/// Finds any of some names in a text, whatever its case, but not within a word: no "redis" in "redispatched". Asked for
+/// every code of a log: most places are passed by their first two bytes.
 class NameFinder
 {
 public:
@@ -122,7 +134,8 @@ public:
     bool findsAnyIn(std::string_view text) const
     {
         for (std::size_t i = 1; i < text.size(); ++i) {
-            if (m_beginnings[beginning(toLower(text[i - 1]), toLower(text[i]))] && startsWithAny(text.substr(i - 1)))
+            if (m_beginnings[beginning(toLower(text[i - 1]), toLower(text[i]))] && !isWithinWord(text, i - 1)
+                && startsWithAny(text.substr(i - 1)))
                 return true;
         }
         return false;
@@ -137,7 +150,8 @@ private:
     bool startsWithAny(std::string_view text) const
     {
         return std::any_of(m_names.begin(), m_names.end(), [text](std::string_view name) {
-            return text.size() >= name.size()
+            const bool goesOn = isLetter(name.back()) && isLower(at(text, name.size()));
+            return text.size() >= name.size() && !goesOn
                 && std::equal(name.begin(), name.end(), text.begin(), [](char a, char b) { return a == toLower(b); });
         });
     }
@@ -179,7 +193,8 @@ bool isStartOfErrorMessage(std::string_view before)
 bool isOfOtherReporter(const NumberPlace &place)
 {
     static const NameFinder sources{OtherSources};
-    return sources.findsAnyIn(place.before) || namesOtherService(place.before) || namesOtherService(place.after);
+    return sources.findsAnyIn(place.before) || sources.findsAnyIn(place.after) || namesOtherService(place.before)
+        || namesOtherService(place.after);
 }
 
 bool namesOtherService(std::string_view line)

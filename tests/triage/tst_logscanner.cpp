@@ -137,6 +137,10 @@ void TestLogScanner::feed_otherProgram_isUnsureInItsRecord_data()
                 {"far-before", "JPush\na\nb\nc\ncode: 6014", "strong"},
                 {"own-record-by-level", "D/JPush: ok\nE/TIM: code 6014", "strong"},
                 {"own-record-by-time", "JPush\n2020-01-01 09:55:32.904 [TIM] code 6014", "strong"},
+                {"far-behind",
+                 "errcode: 6014 errmsg: a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w, x, y, z, "
+                 "a, b, c, see https://api.weixin.qq.com",
+                 "weak"},
                 {"behind-an-own-record", "JPush\nI/TIM: login\ncode 6014", "strong"},
             });
 }

@@ -175,6 +175,8 @@ void TestNumberJudge::judge_labels_data()
     row("letters-and-digits", "SQLSTATE[42P01]: undefined", "42P01 strong");
     row("lower-case", "state 42p01", "42P01 strong");
     row("called", "code: 42P01", "!42P01 strong");
+    row("service-name", "RedisException code 6014, jpush_sdk", "!6014 weak");
+    row("service-name-within-a-word", "redispatched: errCode=6014, doAgorathing", "!6014 strong");
     row("hyphen", "ORA-00942: table", "ORA-00942 strong");
     row("hexadecimal", "failed with 0x80070005", "!0X80070005 strong");
     row("inside-a-word", "x42P01y", "");
