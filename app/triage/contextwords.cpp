@@ -80,6 +80,7 @@ constexpr std::string_view QuantityWords[]{
 
 constexpr std::string_view ErrorSuffixes[] = {"error", "exception", "failed", "failure", "onfail", "errors"};
 constexpr std::string_view CodeSuffixes[] = {"errcode", "errorcode", "retcode", "rspcode", "resultcode", "errno"};
+constexpr std::string_view ErrorPrefixes[] = {"err_", "error_"}; // of symbols such as Err_Sign_Expired
 constexpr std::string_view NumberSuffixes[] = {"appid", "userid", "roomid", "groupid", "msgid", "time", "size", "port"};
 
 // Chinese in front of a number, by its end: the longest one counts.
@@ -89,11 +90,12 @@ constexpr std::string_view HanCode[]{"错误码",   "返回码",   "错误代码
                                      "响应码",   "返回代码", "代码",     "码",       "错误码值", "错误值",
                                      "异常编号", "错误标识", "碼",       "錯誤碼",   "代碼"};
 constexpr std::string_view HanResult[]{"返回值", "返回结果", "结果"};
-constexpr std::string_view HanError[]{"返回",     "返回了",   "提示",     "报错",     "报",       "错误",
-                                      "出错",     "错",       "失败",     "异常",     "错误信息", "错误消息",
-                                      "错误描述", "错误提示", "错误日志", "报错信息", "报错提示", "错误内容",
-                                      "错误原因", "失败原因", "抛",       "抛出",     "爆",       "报了",
-                                      "下线",     "崩溃",     "報錯",     "錯誤",     "失敗",     "異常"};
+constexpr std::string_view HanError[]{
+    "返回",     "返回了",   "提示",     "报错",     "报",       "错误",     "出错",     "错",       "失败",
+    "异常",     "错误信息", "错误消息", "错误描述", "错误提示", "错误日志", "报错信息", "报错提示", "错误内容",
+    "错误原因", "失败原因", "抛",       "抛出",     "爆",       "报了",     "无法登录", "无法登陆", "登录不上",
+    "登陆不上", "登录不了", "登不上",   "无法连接", "连接不上", "连不上",   "进不去",   "发不出去", "下线",
+    "崩溃",     "報錯",     "錯誤",     "失敗",     "異常"};
 constexpr std::string_view HanReport[]{"过期",   "超时", "无效",     "被踢",     "非法", "出现", "收到", "遇到", "显示",
                                        "弹出",   "弹",   "触发",     "一直",     "总是", "还是", "就是", "都是", "变成",
                                        "得到",   "回调", "给出",     "打印",     "输出", "看到", "碰到", "遇见", "发现",
@@ -121,13 +123,15 @@ constexpr std::string_view HanQuantity[]{
 // Directly behind a number: the longest one counts.
 
 constexpr std::string_view AfterCode[]{
-    "错误码",     "错误代码",   "返回码",     "报错码",     "状态码",      "异常码",   "错误编号", "码",
-    "这个码",     "这个错误码", "的错误码",   "这个返回码", "这个code",    "的code",   "错误号",   "这个错误代码",
-    "error code", "errorcode",  "errcode",    "err code",   "error codes", "code",     "codes",    "的返回码",
-    "的错误代码", "错误状态码", "這個錯誤碼", "錯誤碼",     "号错误",      "号错误码", "的状态码", "号报错"};
-constexpr std::string_view AfterError[]{"错误",   "报错",     "错",       "出错",     "的错误", "的错",     "这个错误",
-                                        "这个错", "这个报错", "的报错",   "这种错误", "錯誤",   "報錯",     "error",
-                                        "errors", "这错误",   "这个异常", "异常",     "err",    "exception"};
+    "错误码",     "错误代码",   "返回码",      "报错码",       "状态码",       "异常码",     "错误编号",
+    "码",         "这个码",     "这个错误码",  "是什么错误码", "什么错误码",   "是什么码",   "的错误码",
+    "这个返回码", "这个code",   "的code",      "错误号",       "这个错误代码", "error code", "errorcode",
+    "errcode",    "err code",   "error codes", "code",         "codes",        "的返回码",   "的错误代码",
+    "错误状态码", "這個錯誤碼", "錯誤碼",      "号错误",       "号错误码",     "的状态码",   "号报错"};
+constexpr std::string_view AfterError[]{
+    "错误",     "报错",       "错",         "出错",   "的错误",   "的错",   "这个错误",   "这个错",   "这个报错",
+    "的报错",   "这种错误",   "錯誤",       "報錯",   "error",    "errors", "是什么错误", "什么错误", "是什么错",
+    "是啥错误", "是什么报错", "是什么异常", "这错误", "这个异常", "异常",   "err",        "exception"};
 constexpr std::string_view AfterReport[]{
     "失败",      "超时",      "请求超时",   "无效",         "过期",       "已过期",    "非法",
     "被踢",      "被挤",      "被顶",       "踢下线",       "未登录",     "没登录",    "的异常",
@@ -154,6 +158,11 @@ constexpr std::string_view AfterQuantity[]{
     "entries",  "requests", "retries", "attempts", "connections", "packets", "frames",  "points",  "yuan",
     "usd",      "rmb",      "dollars", "percent",  "characters",  "chars",   "million", "am",      "pm",
     "or more",  "online",   "threads", "events",   "calls",       "steps"};
+
+// "got 7001 new …": it counts, whatever follows. A plural says so too, but for the words that only look like one.
+constexpr std::string_view CountingWords[]{"left", "more", "new", "unread", "other", "different", "such", "of"};
+constexpr std::string_view NoPlurals[]{"this",  "always", "sometimes", "happens", "occurs",  "appears", "comes",
+                                       "keeps", "shows",  "besides",   "whereas", "perhaps", "breaks",  "kicks"};
 
 using Table = std::unordered_map<std::string_view, WordClass>;
 
@@ -298,6 +307,21 @@ bool endsWithAny(std::string_view text, const std::string_view (&suffixes)[Count
                        [text](std::string_view s) { return text.ends_with(s); });
 }
 
+/// Whatever the case of the text.
+template <std::size_t Count>
+bool startsWithAny(std::string_view text, const std::string_view (&prefixes)[Count])
+{
+    return std::any_of(std::begin(prefixes), std::end(prefixes), [text](std::string_view p) {
+        return text.size() >= p.size()
+            && std::equal(p.begin(), p.end(), text.begin(), [](char a, char b) { return a == Ascii::toLower(b); });
+    });
+}
+
+bool isOneOfWords(std::string_view word, Words words)
+{
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
 } // namespace
 
 WordClass classOfIdentifier(std::string_view identifier)
@@ -306,8 +330,7 @@ WordClass classOfIdentifier(std::string_view identifier)
     const Table &table = identifiers();
     if (const auto whole = table.find(plain.whole()); whole != table.end())
         return whole->second;
-    if (const auto things = std::span(ThingWords);
-        std::find(things.begin(), things.end(), plain.whole()) != things.end())
+    if (isOneOfWords(plain.whole(), ThingWords))
         return WordClass::Quantity;
     // Only a whole word is a filler: "isCodeOf" says nothing.
     if (const auto last = table.find(plain.last()); last != table.end() && last->second != WordClass::Filler)
@@ -316,7 +339,34 @@ WordClass classOfIdentifier(std::string_view identifier)
         return WordClass::Code;
     if (endsWithAny(plain.whole(), ErrorSuffixes))
         return WordClass::Error;
-    return endsWithAny(plain.whole(), NumberSuffixes) ? WordClass::Quantity : WordClass::None;
+    if (endsWithAny(plain.whole(), NumberSuffixes))
+        return WordClass::Quantity;
+    return startsWithAny(identifier, ErrorPrefixes) ? WordClass::Error : WordClass::None;
+}
+
+bool isErrorWord(std::string_view word)
+{
+    constexpr std::string_view Short = "err";
+    constexpr std::string_view Han[] = {"错", "錯", "异常", "異常"};
+    const auto isSame = [](char a, char b) { return Ascii::toLower(a) == b; };
+    return std::search(word.begin(), word.end(), Short.begin(), Short.end(), isSame) != word.end()
+        || std::any_of(std::begin(Han), std::end(Han),
+                       [word](std::string_view han) { return word.find(han) != std::string_view::npos; });
+}
+
+bool startsWithThings(std::string_view text)
+{
+    constexpr std::size_t ShortestPlural = 4;
+    if (!text.starts_with(' '))
+        return false;
+    std::size_t end = 1;
+    while (Ascii::isLower(Ascii::at(text, end)))
+        ++end;
+    const std::string_view word = text.substr(1, end - 1);
+    if (Ascii::isWord(Ascii::at(text, end)) || isOneOfWords(word, NoPlurals))
+        return false;
+    const bool isPlural = word.size() >= ShortestPlural && word.ends_with('s') && !word.ends_with("ss");
+    return isPlural || isOneOfWords(word, CountingWords);
 }
 
 WordClass classOfHanBefore(std::string_view text, std::size_t *length)

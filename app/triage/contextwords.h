@@ -26,6 +26,10 @@ WordClass classOfIdentifier(std::string_view identifier);
 WordClass classOfHanBefore(std::string_view text, std::size_t *length);
 /// The text that begins directly behind a number, or behind one space.
 WordClass classOfTextAfter(std::string_view text);
+/// Whether an identifier or Chinese word speaks of an error: "errCode", "错误码".
+bool isErrorWord(std::string_view word);
+/// Whether the text that begins behind a number counts things, as in "got 7001 results", "still 6208 left".
+bool startsWithThings(std::string_view text);
 /// Whether a word names an HTTP status.
 bool isHttpWord(std::string_view identifier);
 

@@ -41,6 +41,7 @@ struct Before
     bool isNamed = false; ///< a colon, an equals sign or a bracket stands between
     bool isApart = false; ///< behind a comma, or after a closing bracket
     bool isHttp = false;
+    bool isErrorCode = false;
 };
 
 bool isHanByte(char c)
@@ -136,9 +137,13 @@ private:
         const bool isBehindNumber = wordClass == WordClass::Quantity && !m_before.isNamed && isDigit(fromEnd(rest, 0));
         if (isBehindNumber && classOfTextAfter(word) == WordClass::Quantity)
             return WordClass::None;
-        if (wordClass != WordClass::Code || rest.size() == m_text.size())
+        if (wordClass != WordClass::Code)
+            return wordClass;
+        m_before.isErrorCode = isErrorWord(word);
+        if (rest.size() == m_text.size())
             return wordClass;
         const std::string_view first = lastWord(rest);
+        m_before.isErrorCode = m_before.isErrorCode || isErrorWord(first);
         m_before.isHttp = m_before.isHttp || isHttpWord(first);
         const std::string both = std::string(first) + std::string(word);
         return classOfIdentifier(both) == WordClass::Quantity ? WordClass::Quantity : wordClass;
@@ -151,6 +156,7 @@ private:
         const WordClass wordClass = classOfHanBefore(m_text.substr(start), &length);
         const std::string_view word = m_text.substr(m_text.size() - length);
         m_text.remove_suffix(length);
+        m_before.isErrorCode = wordClass == WordClass::Code && isErrorWord(word);
         return wordClass == WordClass::Quantity ? refined(wordClass, word) : wordClass;
     }
 
@@ -165,6 +171,15 @@ struct After
     WordClass wordClass = WordClass::None;
     bool isGlued = false; ///< letters that mean nothing here follow directly
 };
+
+/// "_cn" of "6208_cn", as files of translated texts name that of a code.
+bool startsWithLanguage(std::string_view text)
+{
+    constexpr std::array<std::string_view, 3> Languages{"_cn", "_zh", "_en"};
+    return !isWord(at(text, Languages.front().size()))
+        && std::any_of(Languages.begin(), Languages.end(),
+                       [text](std::string_view language) { return text.starts_with(language); });
+}
 
 /// What begins here names the next value: "code: …". So it says nothing of the number in front.
 bool isKey(std::string_view text)
@@ -183,7 +198,7 @@ After after(std::string_view text)
     if (glued != WordClass::None)
         return {.wordClass = glued};
     if (isWord(at(text, 0)))
-        return {.isGlued = true};
+        return {.isGlued = !startsWithLanguage(text)};
     const std::string_view rest = text.starts_with(' ') || text.starts_with('-') ? text.substr(1) : text;
     WordClass wordClass = classOfTextAfter(rest);
     if (wordClass == WordClass::Quantity && isKey(rest))
@@ -287,8 +302,9 @@ NumberContext::Role roleOf(const Before &before, const After &behind, const Numb
     const WordClass call = classOfIdentifier(enclosingCall(place));
     if (call == WordClass::Error || call == WordClass::Code)
         return Role::ErrorArgument;
+    const bool isCount = before.wordClass == WordClass::Report && !before.isNamed && startsWithThings(place.after);
     const bool isBeside = before.wordClass != WordClass::None && before.wordClass != WordClass::Quantity
-        && before.wordClass != WordClass::Filler;
+        && before.wordClass != WordClass::Filler && !isCount;
     const bool isExplained = before.isNamed && before.wordClass != WordClass::Quantity && followsError(place.before);
     if (isBeside || isExplained || behind.wordClass == WordClass::Report
         || LogLayout::isStartOfErrorMessage(place.before))
@@ -319,6 +335,7 @@ NumberContext markedRole(const NumberPlace &place)
     context.isNegative = place.sign == '-';
     context.isSignSure = !isWord(fromEnd(place.before, 0));
     context.isHttp = before.isHttp;
+    context.isErrorCode = before.isErrorCode;
     context.role = roleOf(before, after(place.after), place);
     return context;
 }
@@ -331,7 +348,8 @@ NumberContext::Role roleInList(std::string_view before)
     for (auto list = beforeListSeparator(before); list; list = beforeListSeparator(first->before)) {
         const std::size_t start = list->find_last_not_of("0123456789") + 1;
         const NumberPlace place = NumberPlace::in(before, start, list->size());
-        if (place.digits.size() < FewestDigitsInList || isPartOfOther(place))
+        const bool isShort = place.digits.size() < FewestDigitsInList && place.sign != '-';
+        if (isShort || isPartOfOther(place))
             break;
         first = place;
     }
@@ -345,7 +363,12 @@ NumberContext::Role roleInList(std::string_view before)
 
 NumberContext contextOf(const NumberPlace &written)
 {
+    NumberPlace place = written;
+    const std::size_t fraction = zeroFraction(place.after);
+    place.after.remove_prefix(fraction);
     NumberContext context = markedRole(place);
+    if (fraction > 0 && !context.isCalled())
+        context.role = NumberContext::NoCode;
     if (context.role == NumberContext::Unmarked || context.role == NumberContext::BesideError) {
         const NumberContext::Role listed = roleInList(place.before);
         context.isInList = listed != NumberContext::Unmarked;
@@ -363,10 +386,5 @@ NumberContext contextOf(const NumberPlace &written)
         context.role = NumberContext::NoCode;
     return context;
 }
-    NumberPlace place = written;
-    const std::size_t fraction = zeroFraction(place.after);
-    place.after.remove_prefix(fraction);
 
-    if (fraction > 0 && !context.isCalled())
-        context.role = NumberContext::NoCode;
 } // namespace Codebook

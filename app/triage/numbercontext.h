@@ -42,6 +42,7 @@ struct NumberContext
     bool isSignSure = true; ///< else the minus may be a hyphen: "code-6208"
     bool isInList = false; ///< the role is that of the number in front of it: "code 6206, 6208"
     bool isHttp = false; ///< a status of HTTP where it looks like one
+    bool isErrorCode = false; ///< called the code of an error, which is none of success
 
     bool isCalled() const { return role == CalledCode || role == CalledResult || role == CalledError; }
 };
@@ -49,11 +50,11 @@ struct NumberContext
 /// Whether the characters beside a number alone tell that it is no code: "2.5.2", "14:57:41", "tls.cpp:216". Fast.
 bool isPartOfOther(const NumberPlace &place);
 
-/// Of a number that is no part of something else.
 /// How long the ".0" is that makes a whole number a floating-point one: "6208.0", as some write every number of JSON. 0
 /// where none follows.
 std::size_t zeroFraction(std::string_view after);
 
+/// Of a number that is no part of something else.
 NumberContext contextOf(const NumberPlace &place);
 
 } // namespace Codebook

@@ -85,6 +85,11 @@ void TestNumberJudge::judge_data()
     row("exception-second", "PlatformException(a, 6206, x)", "6206 strong");
     row("callback", "onFail(6014)", "!6014 strong");
     row("logcat-error", "E/TIM: 6014 x", "6014 strong");
+    row("error-symbol", "errorMsg[Err_Sign_Count_Exceed[6014]]", "!6014 strong");
+    row("which-error", "6014是什么错误", "!6014 strong");
+    row("which-error-code", "6014是什么错误码", "!6014 strong");
+    row("cannot-log-in", "突然登不上6014", "!6014 strong");
+    row("got-before-prose", "got 6208 sometimes, always 6014 on this phone", "6208 strong, 6014 strong");
     row("failed-slash", "login failed:70001/expired", "!70001 strong");
     row("result-slash", "ret: 6208/kicked", "!6208 strong");
     row("objective-c", "-[TIM login:] 6014", "6014 strong");
@@ -98,6 +103,11 @@ void TestNumberJudge::judge_data()
     row("range-alone", "120007", "120007 weak");
     row("range-called", "code 120007", "!120007 strong");
 
+    row("things-about", "about 10010 downloads", "10010 weak");
+    row("things-got", "got 7001 results", "7001 weak");
+    row("things-left", "still 6208 left", "6208 weak");
+    row("things-new", "received 7001 new mails", "7001 weak");
+    row("key-of-a-translation", "6014_cn:'x'; 6208_en:'y'", "6014 weak, 6208 weak");
     // Signs
     row("negative", "code: -10001", "!-10001 strong");
     row("other-sign-called", "code: 10001", "!10001 weak");
@@ -124,6 +134,7 @@ void TestNumberJudge::judge_data()
     row("too-long", "code: 12345678901", "");
     row("leading-zero", "code: 006014", "");
 
+    row("unknown-which-error", "8010是什么错误", "!8010 unknown");
     // Something else
     row("clock", "14:57:41:6014", "");
     row("date", "6014-11-22 22/6014/11 10/6208", "");
