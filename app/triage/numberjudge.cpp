@@ -6,6 +6,8 @@
 #include "triage/ascii.h"
 #include "triage/loglayout.h"
 
+#include <limits>
+
 namespace Codebook {
 
 namespace {
@@ -40,12 +42,25 @@ Strength strengthOf(Role role)
     return {Confidence::Weak, FindReason::Alone};
 }
 
+/// What answers of HTTP can be.
+bool isHttpStatus(qint64 number)
+{
+    return number >= 100 && number < 600;
+}
+
 /// Success, or an answer of HTTP.
 bool isStatus(qint64 number, const NumberContext &context)
 {
-    const bool isSuccess = number == 0 || (number >= 200 && number < 300);
-    return isSuccess
-        || (number >= 100 && number < 600 && (context.isHttp || context.role == NumberContext::CalledError));
+    const bool isSuccess = number == 0 || number == 200 || (number > 200 && number < 300 && !context.isErrorCode);
+    return isSuccess || (isHttpStatus(number) && (context.isHttp || context.role == NumberContext::CalledError));
+}
+
+/// A negative number of 32 bits that was written without its sign: -10001 as 4294957295. Else the number itself.
+qint64 withSign(qint64 number)
+{
+    constexpr qint64 Largest = std::numeric_limits<qint32>::max();
+    constexpr qint64 LargestUnsigned = std::numeric_limits<quint32>::max();
+    return number > Largest && number <= LargestUnsigned ? number - LargestUnsigned - 1 : number;
 }
 
 /// Whether the text calls an uncatalogued number a code in so many words.
@@ -55,7 +70,7 @@ bool isWorthListing(qint64 number, const NumberPlace &place, const NumberContext
         return false;
     if (context.role == NumberContext::CalledCode && !context.isInList)
         return true;
-    return context.isCalled() && ((number < 0 && !context.isInList) || place.digits.size() >= FewDigits);
+    return context.isCalled() && (number < 0 || place.digits.size() >= FewDigits);
 }
 
 qint64 toNumber(std::string_view digits)
@@ -91,6 +106,8 @@ std::optional<NumberJudge::Verdict> NumberJudge::judge(const NumberPlace &place)
 std::optional<NumberJudge::Verdict> NumberJudge::judgeNumber(qint64 number, const NumberPlace &place,
                                                              const NumberContext &context) const
 {
+    if (context.isCalled() && m_codes.number(withSign(number)).kind == KnownCodes::Kind::Exact)
+        number = withSign(number);
     const bool isShort = place.digits.size() <= FewDigits;
     if (isShort && !context.isCalled() && !(number < 0 && context.role == NumberContext::BesideError))
         return std::nullopt;
@@ -104,7 +121,7 @@ std::optional<NumberJudge::Verdict> NumberJudge::judgeNumber(qint64 number, cons
     if (known.kind == KnownCodes::Kind::None) {
         known = m_codes.number(-number);
         strength = {Confidence::Weak, FindReason::OtherSign};
-        if (known.kind != KnownCodes::Kind::Exact || (isShort && isStatus(number, context)))
+        if (known.kind != KnownCodes::Kind::Exact || (isHttpStatus(number) && !context.isErrorCode))
             known = {};
     }
     if (known.id == 0 && !isWorthListing(number, place, context))
@@ -127,7 +144,7 @@ std::optional<NumberJudge::Verdict> NumberJudge::judgeNumber(qint64 number, cons
     return verdict;
 }
 
-/// "0x177D", where it is called a code: any other such number is an address or a command.
+/// "0x177D", where it is called a code or a known result: any other such number is an address or a command.
 std::optional<NumberJudge::Verdict> NumberJudge::judgeHexadecimal(const NumberPlace &place) const
 {
     std::size_t length = 1;
@@ -139,14 +156,14 @@ std::optional<NumberJudge::Verdict> NumberJudge::judgeHexadecimal(const NumberPl
     NumberPlace whole = place;
     whole.after = place.after.substr(length);
     const NumberContext context = contextOf(whole);
-    if (context.role != NumberContext::CalledCode || isPartOfOther(whole))
+    if (!context.isCalled() || isPartOfOther(whole))
         return std::nullopt;
     const qint64 size = QByteArray(place.after.data() + 1, qsizetype(digits)).toLongLong(nullptr, 16);
     auto verdict = judgeNumber(context.isNegative ? -size : size, whole, context);
-    if (verdict) {
-        verdict->hasSign = context.isNegative;
-        verdict->moreDigits = length;
-    }
+    if (!verdict || (verdict->find.isUnknown() && context.role != NumberContext::CalledCode))
+        return std::nullopt;
+    verdict->hasSign = context.isNegative;
+    verdict->moreDigits = length;
     return verdict;
 }
 

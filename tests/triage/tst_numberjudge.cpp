@@ -67,31 +67,35 @@ void TestNumberJudge::judge_data()
     row("key-glued-text-behind", "code:6014msg:x", "!6014 strong");
     row("result", "ret : 70001, rsp: (", "!70001 strong");
     row("hexadecimal", "code 0x177e", "!6014 strong");
+    row("hexadecimal-result", "ret: 0x177E", "!6014 strong");
+    row("hexadecimal-error", "failed with 0x177e", "!6014 strong");
+    row("hexadecimal-word", "code: 0xFFFFD8EF", "!-10001 strong");
+    row("unsigned-word", "code: 4294957295", "!-10001 strong");
     row("markdown-bold", "错误码：**6014**", "!6014 strong");
     row("markdown-italic", "code: *6014*", "!6014 strong");
     row("markdown-bold-error-behind", "**6014** error", "6014 strong");
     row("markdown-bold-negative", "code: **-10001**", "!-10001 strong");
+    row("float", "{code=6014.0, desc=x}", "!6014 strong");
+    row("float-json", R"("code": 70001.0})", "!70001 strong");
     row("escaped-line-break", R"(bad\n6014 error)", "!6014 strong");
 
     // Beside a word for an error
     row("failed", "return failed:70001", "!70001 strong");
-    row("float", "{code=6014.0, desc=x}", "!6014 strong");
-    row("float-json", R"("code": 70001.0})", "!70001 strong");
     row("reported", "一直报6014", "!6014 strong");
     row("error-behind", "6014 error", "!6014 strong");
     row("got", "got a 6014", "6014 strong");
     row("asked", "6014什么意思", "6014 strong");
-    row("exception", "PlatformException(6206, x)", "!6206 strong");
-    row("exception-second", "PlatformException(a, 6206, x)", "6206 strong");
-    row("callback", "onFail(6014)", "!6014 strong");
-    row("logcat-error", "E/TIM: 6014 x", "6014 strong");
     row("error-symbol", "errorMsg[Err_Sign_Count_Exceed[6014]]", "!6014 strong");
+    row("failed-slash", "login failed:70001/expired", "!70001 strong");
+    row("result-slash", "ret: 6208/kicked", "!6208 strong");
     row("which-error", "6014是什么错误", "!6014 strong");
     row("which-error-code", "6014是什么错误码", "!6014 strong");
     row("cannot-log-in", "突然登不上6014", "!6014 strong");
     row("got-before-prose", "got 6208 sometimes, always 6014 on this phone", "6208 strong, 6014 strong");
-    row("failed-slash", "login failed:70001/expired", "!70001 strong");
-    row("result-slash", "ret: 6208/kicked", "!6208 strong");
+    row("exception", "PlatformException(6206, x)", "!6206 strong");
+    row("exception-second", "PlatformException(a, 6206, x)", "6206 strong");
+    row("callback", "onFail(6014)", "!6014 strong");
+    row("logcat-error", "E/TIM: 6014 x", "6014 strong");
     row("objective-c", "-[TIM login:] 6014", "6014 strong");
     row("list", "code 6206, 6208 and 6014", "!6206 strong, !6208 strong, !6014 strong");
     row("list-han", "报6206、6208", "!6206 strong, !6208 strong");
@@ -99,15 +103,16 @@ void TestNumberJudge::judge_data()
     // Alone
     row("alone", "6014", "6014 weak");
     row("prose", "还有7001，发送", "7001 weak");
-    row("sentence-ended", "login failed. 6014", "6014 weak");
-    row("range-alone", "120007", "120007 weak");
-    row("range-called", "code 120007", "!120007 strong");
-
     row("things-about", "about 10010 downloads", "10010 weak");
     row("things-got", "got 7001 results", "7001 weak");
     row("things-left", "still 6208 left", "6208 weak");
     row("things-new", "received 7001 new mails", "7001 weak");
     row("key-of-a-translation", "6014_cn:'x'; 6208_en:'y'", "6014 weak, 6208 weak");
+    row("markdown-alone", "**6014**", "6014 weak");
+    row("sentence-ended", "login failed. 6014", "6014 weak");
+    row("range-alone", "120007", "120007 weak");
+    row("range-called", "code 120007", "!120007 strong");
+
     // Signs
     row("negative", "code: -10001", "!-10001 strong");
     row("other-sign-called", "code: 10001", "!10001 weak");
@@ -117,10 +122,11 @@ void TestNumberJudge::judge_data()
     row("hyphen-to-an-error", "IMErr-6014", "!6014 strong");
     row("hyphen-or-sign", "错误码-10001", "!-10001 strong");
     row("plus", "code: +6014", "!6014 strong");
-    row("markdown-alone", "**6014**", "6014 weak");
     row("pair", "E/6014-6208 x", "");
     row("hyphen-to-a-word", "build-6014 imsdk-6208", "");
     row("http-twin", "302 moved", "");
+    row("http-twin-called", R"({"code":302})", "!302 unknown");
+    row("http-twin-error-code", "错误码302", "!302 weak");
 
     // Unknown
     row("unknown", "code: 8010", "!8010 unknown");
@@ -128,13 +134,17 @@ void TestNumberJudge::judge_data()
     row("unknown-error", "报错8010", "!8010 unknown");
     row("unknown-not-called", "got 8010", "");
     row("unknown-small-result", "ret: 1", "");
+    row("unknown-error-code-like-success", "返回错误码247，errcode: 203", "!247 unknown, !203 unknown");
+    row("unknown-list-negative", "错误码-2或-5", "!-2 unknown, !-5 unknown");
+    row("unknown-hexadecimal-error", "failed with 0x80070005", "");
+    row("unknown-which-error", "8010是什么错误", "!8010 unknown");
+    row("success-codes", "code: 200, 错误码 0, code=204", "");
     row("success", "code: 0, code=200, ErrorCode:0", "");
     row("http-status", "status code: 404, HTTP 502 error, error 500", "");
     row("exit-code", "exit code 6014", "");
     row("too-long", "code: 12345678901", "");
     row("leading-zero", "code: 006014", "");
 
-    row("unknown-which-error", "8010是什么错误", "!8010 unknown");
     // Something else
     row("clock", "14:57:41:6014", "");
     row("date", "6014-11-22 22/6014/11 10/6208", "");
@@ -165,6 +175,8 @@ void TestNumberJudge::judge_data()
     row("hexadecimal-address", "at 0x6014 in 0x177e", "");
     row("verification-code", "验证码 6014", "");
     row("version-and-code", "4.3.81 版本 6014 超时", "6014 strong");
+    row("service-name", "RedisException code 6014, jpush_sdk", "!6014 weak");
+    row("service-name-within-a-word", "redispatched: errCode=6014, doAgorathing", "!6014 strong");
     row("other-reporter", R"(push/handler.go:198 "error": "code 6014")", "!6014 weak");
 }
 
@@ -186,8 +198,7 @@ void TestNumberJudge::judge_labels_data()
     row("letters-and-digits", "SQLSTATE[42P01]: undefined", "42P01 strong");
     row("lower-case", "state 42p01", "42P01 strong");
     row("called", "code: 42P01", "!42P01 strong");
-    row("service-name", "RedisException code 6014, jpush_sdk", "!6014 weak");
-    row("service-name-within-a-word", "redispatched: errCode=6014, doAgorathing", "!6014 strong");
+    row("called-hexadecimal", "code: 0x80070005", "!0X80070005 strong");
     row("hyphen", "ORA-00942: table", "ORA-00942 strong");
     row("hexadecimal", "failed with 0x80070005", "!0X80070005 strong");
     row("inside-a-word", "x42P01y", "");
