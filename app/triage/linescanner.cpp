@@ -4,6 +4,7 @@
 #include "triage/linescanner.h"
 
 #include "triage/ascii.h"
+#include "triage/contextwords.h"
 #include "triage/loglayout.h"
 
 #include <algorithm>
@@ -20,6 +21,8 @@ constexpr std::size_t LongestSymbol = 64;
 constexpr std::size_t ShortestSymbol = 5;
 constexpr std::size_t LongestLabel = 24;
 constexpr qsizetype MostSymbolsKept = 4096;
+constexpr qsizetype MostSurelyMeant = 3; // codes of one message: "请求超时" is that of many
+constexpr std::string_view BeforeAnnounced = " \t([{\"'-";
 
 enum ByteKind : unsigned char { Other, Digit, Underscore };
 
@@ -64,6 +67,14 @@ Word wordAround(std::string_view text, std::size_t place, std::size_t most, cons
     return word;
 }
 
+/// "错误码", "Code:"
+bool announcesCode(std::string_view line)
+{
+    const std::string_view end = trimmedEnd(line, " \t\r:=");
+    return !end.empty()
+        && (classOfIdentifier(lastWord(end)) == WordClass::Code || classOfHanBefore(end, nullptr) == WordClass::Code);
+}
+
 } // namespace
 
 LineScanner::LineScanner(KnownCodes &codes)
@@ -92,7 +103,9 @@ const std::vector<Find> &LineScanner::scan(std::string_view piece, std::size_t f
 
 const std::vector<Find> &LineScanner::scanLine(std::string_view line)
 {
+    m_isWholeLine = true;
     scan(line, 0, line.size());
+    m_isWholeLine = false;
     // A code that no entry documents explains nothing.
     const bool isExplained = std::any_of(m_finds.begin(), m_finds.end(), [](const Find &find) {
         return !find.isUnknown() && (find.confidence == Confidence::Strong || find.isCalledCode);
@@ -148,14 +161,30 @@ std::size_t LineScanner::scanNumber(std::size_t start)
         ++end;
     if (start > 0 && isDigit(text[start - 1])) // the rest of a number that began in the piece before
         return end;
-    if (const auto verdict = m_judge.judge(NumberPlace::in(text, start, end))) {
-        const std::size_t behind = end + verdict->moreDigits;
-        add(verdict->find, start - (verdict->hasSign ? 1 : 0), behind);
-        return behind;
-    }
-    if (m_codes.hasLabels())
-        scanLabel(start);
-    return end;
+    auto verdict = judgeAnnounced(start, end);
+    if (!verdict)
+        verdict = m_judge.judge(NumberPlace::in(text, start, end));
+    const bool canBeLabel = !verdict || verdict->find.isUnknown();
+    if (canBeLabel && m_codes.hasLabels() && scanLabel(start))
+        return end;
+    if (!verdict)
+        return end;
+    const std::size_t behind = end + verdict->moreDigits;
+    add(verdict->find, start - (verdict->hasSign ? 1 : 0), behind);
+    return behind;
+}
+
+std::optional<NumberJudge::Verdict> LineScanner::judgeAnnounced(std::size_t start, std::size_t end)
+{
+    const std::string_view text = m_line.text();
+    if (!m_isWholeLine || text.find_first_not_of(BeforeAnnounced) != start)
+        return std::nullopt;
+    const std::string &before = m_linesBefore[(m_oldestLine + m_linesBefore.size() - 1) % m_linesBefore.size()].text;
+    if (before.size() == Margin || !announcesCode(before)) // longer ones are cut
+        return std::nullopt;
+    const std::string joined = before + ' ' + std::string(text.substr(0, end + NumberPlace::MostAfter));
+    const std::size_t shift = before.size() + 1;
+    return m_judge.judge(NumberPlace::in(joined, start + shift, end + shift));
 }
 
 /// Symbols are words in capitals, joined by underscores.
@@ -184,17 +213,17 @@ std::size_t LineScanner::scanIdentifier(std::size_t underscore)
 }
 
 /// Labels such as 42P01 and ORA-00942 are words with a digit.
-void LineScanner::scanLabel(std::size_t digit)
+bool LineScanner::scanLabel(std::size_t digit)
 {
     const std::string_view text = m_line.text();
     const Word word = wordAround(text, digit, LongestLabel, isLabelCharacter);
     const std::string_view label = word.of(text);
     const bool isNumber = std::all_of(label.begin(), label.end(), isDigit) && label.front() != '0';
     if (isNumber || label.size() > LongestLabel || label.find_first_of("0123456789") != digit - word.start)
-        return;
+        return false;
     const qint64 id = m_codes.label(QString::fromLatin1(label.data(), qsizetype(label.size())));
     if (id == 0)
-        return;
+        return false;
     Find find;
     find.kind = Find::Label;
     find.code = Code::fromLabel(QString::fromLatin1(label.data(), qsizetype(label.size())).toUpper());
@@ -204,6 +233,7 @@ void LineScanner::scanLabel(std::size_t digit)
     find.reason = find.isCalledCode ? FindReason::CalledCode : FindReason::Label;
     find.ids = {id};
     add(std::move(find), word.start, word.end);
+    return true;
 }
 
 void LineScanner::scanMessages()
@@ -214,7 +244,8 @@ void LineScanner::scanMessages()
     for (const MessageFinder::Message &message : messages) {
         Find find;
         find.kind = Find::Message;
-        find.confidence = message.match.isWhole && !isOfUnknownCode ? Confidence::Strong : Confidence::Weak;
+        const bool isSure = message.match.isWhole && message.match.ids.size() <= MostSurelyMeant && !isOfUnknownCode;
+        find.confidence = isSure ? Confidence::Strong : Confidence::Weak;
         find.reason = message.match.isWhole ? FindReason::WholeMessage : FindReason::SimilarMessage;
         find.ids = message.match.ids;
         countAnew();

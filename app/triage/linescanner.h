@@ -39,8 +39,10 @@ private:
     static constexpr int LinesOfOneError = 3;
 
     std::size_t scanNumber(std::size_t start);
+    /// With the line before in front of it, where that ends with a name for codes and this one begins with the number.
+    std::optional<NumberJudge::Verdict> judgeAnnounced(std::size_t start, std::size_t end);
     std::size_t scanIdentifier(std::size_t underscore);
-    void scanLabel(std::size_t digit);
+    bool scanLabel(std::size_t digit);
     void scanMessages();
     void weakenFindsOfOthers();
     bool isOfOtherProgram();
@@ -66,8 +68,9 @@ private:
         std::optional<bool> namesOtherService; ///< nothing until it was asked for
     };
 
-    std::array<LineBefore, LinesOfOneError> m_linesBefore; ///< in no order
+    std::array<LineBefore, LinesOfOneError> m_linesBefore; ///< the last one is in front of the oldest
     std::size_t m_oldestLine = 0;
+    bool m_isWholeLine = false;
     bool m_hasDigits = false;
     int m_linesSinceSure = LinesOfOneError; ///< whole lines since the last one that said what it is about
 };

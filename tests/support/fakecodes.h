@@ -18,6 +18,7 @@ public:
     QHash<QString, qint64> labels;
     QHash<QString, QList<qint64>> symbols{{QStringLiteral("ERR_SDK_NOT_LOGGED_IN"), {1}}};
     QHash<QString, MessageMatch> messages{{QStringLiteral("Kicked off by other device"), {{3}, false}},
+                                          {QStringLiteral("request timed out"), {{1, 2, 3, 4}, true}},
                                           {QStringLiteral("签名已经过期了"), {{2, 6}, true}}};
     int searches = 0;
 

@@ -21,6 +21,9 @@ private Q_SLOTS:
     void feed_places_areLinesAndCharacters();
     void feed_otherProgram_isUnsureInItsRecord_data();
     void feed_otherProgram_isUnsureInItsRecord();
+    void feed_codeInTheNextLine_isSure_data();
+    void feed_codeInTheNextLine_isSure();
+    void feed_messageOfMany_isUnsure();
     void feed_messageOfAnUnknownCode_isUnsure();
     void feed_lineEnds_countAsWritten_data();
     void feed_lineEnds_countAsWritten();
@@ -116,10 +119,11 @@ void TestLogScanner::feed_places_areLinesAndCharacters_data()
                 {"message-beside-an-unknown-code", "code: 8050 msg: Kicked off by other device",
                  "1:7 8050, 1:17 Kicked off by other device"},
                 {"escaped-as-written", "code%3A6014", "1:8 6014"},
+                {"escaped-sign-as-written", "code%3D%2D10001 code=\\u002d10001", "1:8 %2D10001, 1:22 \\u002d10001"},
+                {"announced", "错误码\n(6014)x", "2:2 6014"},
                 {"message-beside-its-code", "code: 6208 msg: Kicked off by other device", "1:7 6208"},
                 {"message-below-its-code", "code: 6208\nmsg: Kicked off by other device", "1:7 6208"},
             });
-                {"escaped-sign-as-written", "code%3D%2D10001 code=\\u002d10001", "1:8 %2D10001, 1:22 \\u002d10001"},
 }
 
 void TestLogScanner::feed_places_areLinesAndCharacters()
@@ -133,14 +137,14 @@ void TestLogScanner::feed_otherProgram_isUnsureInItsRecord_data()
     addRows("sureness",
             {
                 {"same-line", "JPush errorCode:6014", "weak"},
-                {"line-before", "极光推送\nios {\"errorCode\":6014}\nandroid {\"errorCode\":6208}", "weak weak"},
-                {"far-before", "JPush\na\nb\nc\ncode: 6014", "strong"},
-                {"own-record-by-level", "D/JPush: ok\nE/TIM: code 6014", "strong"},
-                {"own-record-by-time", "JPush\n2020-01-01 09:55:32.904 [TIM] code 6014", "strong"},
                 {"far-behind",
                  "errcode: 6014 errmsg: a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w, x, y, z, "
                  "a, b, c, see https://api.weixin.qq.com",
                  "weak"},
+                {"line-before", "极光推送\nios {\"errorCode\":6014}\nandroid {\"errorCode\":6208}", "weak weak"},
+                {"far-before", "JPush\na\nb\nc\ncode: 6014", "strong"},
+                {"own-record-by-level", "D/JPush: ok\nE/TIM: code 6014", "strong"},
+                {"own-record-by-time", "JPush\n2020-01-01 09:55:32.904 [TIM] code 6014", "strong"},
                 {"behind-an-own-record", "JPush\nI/TIM: login\ncode 6014", "strong"},
             });
 }
@@ -149,6 +153,30 @@ void TestLogScanner::feed_otherProgram_isUnsureInItsRecord()
 {
     QFETCH(QString, text);
     QTEST(sureness(text.toUtf8()), "sureness");
+}
+
+void TestLogScanner::feed_codeInTheNextLine_isSure_data()
+{
+    addRows("sureness",
+            {
+                {"han", "错误码\n6014", "strong"},
+                {"colon", "Error code:\n  (6014) x", "strong"},
+                {"unknown", "错误码：\n-105", "strong"},
+                {"not-next", "错误码\n\n6014", "weak"},
+                {"text-between", "错误码\n以及 6014", "weak"},
+                {"other-word", "用户\n6014", "weak"},
+            });
+}
+
+void TestLogScanner::feed_codeInTheNextLine_isSure()
+{
+    QFETCH(QString, text);
+    QTEST(sureness(text.toUtf8()), "sureness");
+}
+
+void TestLogScanner::feed_messageOfMany_isUnsure()
+{
+    QCOMPARE(sureness(QByteArray("msg: request timed out")), QStringLiteral("weak"));
 }
 
 void TestLogScanner::feed_messageOfAnUnknownCode_isUnsure()
