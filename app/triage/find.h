@@ -21,6 +21,7 @@ enum class FindReason : quint8 {
     Alone, ///< a catalogued number; nothing says that it is a code
     InRange, ///< a number inside a catalogued range; nothing says that it is a code
     OtherSign, ///< only the same digits with the other sign are catalogued
+    Declared, ///< source code gives it a name: "int errCode = 6208;"
     OtherReporter, ///< called a code, but by another program than the vendor's
     Label, ///< a catalogued label: "42P01"
     Symbol, ///< a catalogued symbol: "ERR_SDK_NOT_LOGGED_IN"

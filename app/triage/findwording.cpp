@@ -27,6 +27,8 @@ QString FindWording::reason(FindReason reason)
         return tr("a number inside a range");
     case FindReason::OtherSign:
         return tr("documented with the other sign only");
+    case FindReason::Declared:
+        return tr("a constant in source code");
     case FindReason::OtherReporter:
         return tr("called a code by another program");
     case FindReason::Label:

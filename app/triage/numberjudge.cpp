@@ -4,6 +4,7 @@
 #include "triage/numberjudge.h"
 
 #include "triage/ascii.h"
+#include "triage/declaration.h"
 #include "triage/loglayout.h"
 
 #include <limits>
@@ -40,6 +41,14 @@ Strength strengthOf(Role role)
         break;
     }
     return {Confidence::Weak, FindReason::Alone};
+}
+
+/// Where the text gives reason to doubt.
+Strength weakened(Strength strength, const NumberPlace &place)
+{
+    if (LogLayout::isOfOtherReporter(place))
+        return {Confidence::Weak, FindReason::OtherReporter};
+    return isDeclared(place) ? Strength{Confidence::Weak, FindReason::Declared} : strength;
 }
 
 /// What answers of HTTP can be.
@@ -130,8 +139,8 @@ std::optional<NumberJudge::Verdict> NumberJudge::judgeNumber(qint64 number, cons
         return std::nullopt;
     if (known.id == 0)
         strength = strengthOf(context.role);
-    if (strength.confidence == Confidence::Strong && known.id != 0 && LogLayout::isOfOtherReporter(place))
-        strength = {Confidence::Weak, FindReason::OtherReporter};
+    if (strength.confidence == Confidence::Strong && known.id != 0)
+        strength = weakened(strength, place);
 
     Verdict verdict;
     verdict.find.code = Code::fromNumber(number);
