@@ -80,7 +80,7 @@ constexpr std::string_view QuantityWords[]{
 
 constexpr std::string_view ErrorSuffixes[] = {"error", "exception", "failed", "failure", "onfail", "errors"};
 constexpr std::string_view CodeSuffixes[] = {"errcode", "errorcode", "retcode", "rspcode", "resultcode", "errno"};
-constexpr std::string_view ErrorPrefixes[] = {"err_", "error_"}; // of symbols such as Err_Sign_Expired
+constexpr std::string_view SymbolPrefixes[] = {"Err_", "ERR_"}; // whatever they end with: Err_Members_Over_Limit
 constexpr std::string_view NumberSuffixes[] = {"appid", "userid", "roomid", "groupid", "msgid", "time", "size", "port"};
 
 // Chinese in front of a number, by its end: the longest one counts.
@@ -96,14 +96,14 @@ constexpr std::string_view HanError[]{
     "错误原因", "失败原因", "抛",       "抛出",     "爆",       "报了",     "无法登录", "无法登陆", "登录不上",
     "登陆不上", "登录不了", "登不上",   "无法连接", "连接不上", "连不上",   "进不去",   "发不出去", "下线",
     "崩溃",     "報錯",     "錯誤",     "失敗",     "異常"};
-constexpr std::string_view HanReport[]{"过期",   "超时", "无效",     "被踢",     "非法", "出现", "收到", "遇到", "显示",
-                                       "弹出",   "弹",   "触发",     "一直",     "总是", "还是", "就是", "都是", "变成",
-                                       "得到",   "回调", "给出",     "打印",     "输出", "看到", "碰到", "遇见", "发现",
-                                       "换成",   "原因", "关于",     "解决",     "经常", "偶尔", "老是", "又是", "跳出",
-                                       "获取到", "拿到", "返回信息", "提示信息", "查到", "查了"};
-constexpr std::string_view HanFiller[]{"值",   "为",   "是",   "了",   "的", "个", "一个", "到",   "等于",
-                                       "成",   "这个", "那个", "都",   "也", "又", "就",   "还",   "什么",
-                                       "如下", "：",   "、",   "都会", "会", "里", "里的", "中的", "着"};
+constexpr std::string_view HanReport[]{"过期", "超时",   "无效", "被踢",     "非法",     "出现", "收到", "遇到", "显示",
+                                       "弹出", "弹",     "触发", "一直",     "总是",     "还是", "就是", "就",   "都是",
+                                       "变成", "得到",   "回调", "给出",     "打印",     "输出", "看到", "碰到", "遇见",
+                                       "发现", "换成",   "原因", "关于",     "解决",     "经常", "偶尔", "老是", "又是",
+                                       "跳出", "获取到", "拿到", "返回信息", "提示信息", "查到", "查了"};
+constexpr std::string_view HanFiller[]{"值", "为",   "是",   "了", "的", "个",   "一个", "到",   "等于",
+                                       "成", "这个", "那个", "都", "也", "又",   "还",   "什么", "如下",
+                                       "：", "、",   "都会", "会", "里", "里的", "中的", "着"};
 // The ends of these would say something.
 constexpr std::string_view HanNothing[]{"退群",   "建群", "删群",     "拉群",     "解散群",
                                         "创建群", "出群", "退出群组", "创建群组", "解散群组"};
@@ -307,16 +307,6 @@ bool endsWithAny(std::string_view text, const std::string_view (&suffixes)[Count
                        [text](std::string_view s) { return text.ends_with(s); });
 }
 
-/// Whatever the case of the text.
-template <std::size_t Count>
-bool startsWithAny(std::string_view text, const std::string_view (&prefixes)[Count])
-{
-    return std::any_of(std::begin(prefixes), std::end(prefixes), [text](std::string_view p) {
-        return text.size() >= p.size()
-            && std::equal(p.begin(), p.end(), text.begin(), [](char a, char b) { return a == Ascii::toLower(b); });
-    });
-}
-
 bool isOneOfWords(std::string_view word, Words words)
 {
     return std::find(words.begin(), words.end(), word) != words.end();
@@ -326,12 +316,15 @@ bool isOneOfWords(std::string_view word, Words words)
 
 WordClass classOfIdentifier(std::string_view identifier)
 {
-    const PlainIdentifier plain = plainIdentifier(identifier);
+    const PlainIdentifier plain = plainIdentifier(Ascii::trimmedEnd(identifier, "_"));
     const Table &table = identifiers();
     if (const auto whole = table.find(plain.whole()); whole != table.end())
         return whole->second;
     if (isOneOfWords(plain.whole(), ThingWords))
         return WordClass::Quantity;
+    if (std::any_of(std::begin(SymbolPrefixes), std::end(SymbolPrefixes),
+                    [identifier](std::string_view prefix) { return identifier.starts_with(prefix); }))
+        return WordClass::Error;
     // Only a whole word is a filler: "isCodeOf" says nothing.
     if (const auto last = table.find(plain.last()); last != table.end() && last->second != WordClass::Filler)
         return last->second;
@@ -339,9 +332,7 @@ WordClass classOfIdentifier(std::string_view identifier)
         return WordClass::Code;
     if (endsWithAny(plain.whole(), ErrorSuffixes))
         return WordClass::Error;
-    if (endsWithAny(plain.whole(), NumberSuffixes))
-        return WordClass::Quantity;
-    return startsWithAny(identifier, ErrorPrefixes) ? WordClass::Error : WordClass::None;
+    return endsWithAny(plain.whole(), NumberSuffixes) ? WordClass::Quantity : WordClass::None;
 }
 
 bool isErrorWord(std::string_view word)

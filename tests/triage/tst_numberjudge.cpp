@@ -85,11 +85,13 @@ void TestNumberJudge::judge_data()
     row("error-behind", "6014 error", "!6014 strong");
     row("got", "got a 6014", "6014 strong");
     row("asked", "6014什么意思", "6014 strong");
-    row("error-symbol", "errorMsg[Err_Sign_Count_Exceed[6014]]", "!6014 strong");
+    row("error-symbol", "errorMsg[Err_Sign_Exceed_Limit[6014]]", "!6014 strong");
     row("failed-slash", "login failed:70001/expired", "!70001 strong");
     row("result-slash", "ret: 6208/kicked", "!6208 strong");
     row("which-error", "6014是什么错误", "!6014 strong");
     row("which-error-code", "6014是什么错误码", "!6014 strong");
+    row("as-soon-as", "一进群就6014", "6014 strong");
+    row("glued-with-underscore", "imErr_6014", "!6014 strong");
     row("cannot-log-in", "突然登不上6014", "!6014 strong");
     row("got-before-prose", "got 6208 sometimes, always 6014 on this phone", "6208 strong, 6014 strong");
     row("exception", "PlatformException(6206, x)", "!6206 strong");
@@ -175,14 +177,14 @@ void TestNumberJudge::judge_data()
     row("hexadecimal-address", "at 0x6014 in 0x177e", "");
     row("verification-code", "验证码 6014", "");
     row("version-and-code", "4.3.81 版本 6014 超时", "6014 strong");
-    row("service-name", "RedisException code 6014, jpush_sdk", "!6014 weak");
-    row("service-name-within-a-word", "redispatched: errCode=6014, doAgorathing", "!6014 strong");
     row("declared", "int errCode = 6014;", "!6014 weak");
     row("declared-constant", "  static const int NotReadyCode = 6014; // not ready", "!6014 weak");
     row("declared-in-go", "ErrCode_NotReady   ErrCode = 6014", "!6014 weak");
     row("logged-like-a-declaration", "login failed errCode = 6014", "!6014 strong");
     row("logged-with-a-type", "int code = 6014, desc = x", "!6014 strong");
     row("compared", "if (const auto x = code == 6014)", "!6014 strong");
+    row("service-name", "RedisException code 6014, jpush_sdk", "!6014 weak");
+    row("service-name-within-a-word", "redispatched: errCode=6014, doAgorathing", "!6014 strong");
     row("other-reporter", R"(push/handler.go:198 "error": "code 6014")", "!6014 weak");
 }
 
