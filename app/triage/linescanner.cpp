@@ -128,7 +128,7 @@ void LineScanner::weakenFindsOfOthers()
         return find.kind == Find::Number && find.confidence == Confidence::Strong && !find.isUnknown();
     };
     const bool isOther = std::any_of(m_finds.begin(), m_finds.end(), isToBeWeakened)
-        && (LogLayout::namesOtherService(m_line.text().substr(0, Margin)) || isOfOtherProgram());
+        && (LogLayout::namesOtherReporter(m_line.text().substr(0, Margin)) || isOfOtherProgram());
     for (Find &find : m_finds) {
         if (!isOther || !isToBeWeakened(find))
             continue;
@@ -137,7 +137,7 @@ void LineScanner::weakenFindsOfOthers()
     }
     LineBefore &oldest = m_linesBefore[m_oldestLine];
     oldest.text = m_line.text().substr(0, Margin);
-    oldest.namesOtherService.reset();
+    oldest.namesOtherReporter.reset();
     m_oldestLine = (m_oldestLine + 1) % m_linesBefore.size();
 }
 
@@ -145,9 +145,9 @@ void LineScanner::weakenFindsOfOthers()
 bool LineScanner::isOfOtherProgram()
 {
     return std::any_of(m_linesBefore.begin(), m_linesBefore.end(), [](LineBefore &line) {
-        if (!line.namesOtherService)
-            line.namesOtherService = LogLayout::namesOtherService(line.text);
-        return *line.namesOtherService;
+        if (!line.namesOtherReporter)
+            line.namesOtherReporter = LogLayout::namesOtherReporter(line.text);
+        return *line.namesOtherReporter;
     });
 }
 

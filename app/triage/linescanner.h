@@ -65,7 +65,7 @@ private:
     struct LineBefore
     {
         std::string text;
-        std::optional<bool> namesOtherService; ///< nothing until it was asked for
+        std::optional<bool> namesOtherReporter; ///< nothing until it was asked for
     };
 
     std::array<LineBefore, LinesOfOneError> m_linesBefore; ///< the last one is in front of the oldest

@@ -18,17 +18,55 @@ namespace {
 constexpr std::string_view BetweenFields = " \t|[(/,-";
 constexpr std::string_view Levels = "VDIWEFA";
 constexpr std::size_t LongestHead = 48; // of a record, in bytes, up to its time
-constexpr std::string_view OtherSources[]
-    = {".go:", ".py\", line", ".php:", ".php on line", ".rs:", ".rb:", "*errors."}; // the type of an error in Go
-constexpr std::string_view OtherServices[] = {
-    "access_token", "openimsdk",   "openimsd",  "openim_sdk",      "openim-",
-    "@openim",      "open-im",     "open_im",   "getui",           "jpush",
-    "jmsg",         "jmessage",    "极光推送",  "umeng",           "agora",
-    "mysql",        "mysqli",      "mysqld",    "redis",           "alipay",
-    "live_room",    "liveroom",    "unipush",   "hms core",        "mipush",
-    "firebase",     "easemob",     "环信",      "rongcloud",       "融云",
-    "starrtc",      "huawei_push", "weibo.com", "weixin.qq",       "wechatpy",
-    "qcloudsms",    "dingtalk",    "winsock",   "wsagetlasterror", "socketexception",
+constexpr std::string_view OtherReporters[] = {
+    "access_token",
+    "openimsdk",
+    "openimsd",
+    "openim_sdk",
+    "openim-",
+    "@openim",
+    "open-im",
+    "open_im",
+    "getui",
+    "jpush",
+    "jmsg",
+    "jmessage",
+    "极光推送",
+    "umeng",
+    "agora",
+    "mysql",
+    "mysqli",
+    "mysqld",
+    "redis",
+    "alipay",
+    "live_room",
+    "liveroom",
+    "unipush",
+    "hms core",
+    "mipush",
+    "firebase",
+    "easemob",
+    "环信",
+    "rongcloud",
+    "融云",
+    "starrtc",
+    "huawei_push",
+    "weibo.com",
+    "weixin.qq",
+    "wechatpy",
+    "qcloudsms",
+    "dingtalk",
+    "winsock",
+    "wsagetlasterror",
+    "socketexception",
+    // Source files, and a type of Go
+    ".go:",
+    ".py\", line",
+    ".php:",
+    ".php on line",
+    ".rs:",
+    ".rb:",
+    "*errors.",
 };
 
 /// "09:55:32.904", "14:57:41:989", "15:23:35.340+0800".
@@ -192,15 +230,13 @@ bool isStartOfErrorMessage(std::string_view before)
 
 bool isOfOtherReporter(const NumberPlace &place)
 {
-    static const NameFinder sources{OtherSources};
-    return sources.findsAnyIn(place.before) || sources.findsAnyIn(place.after) || namesOtherService(place.before)
-        || namesOtherService(place.after);
+    return namesOtherReporter(place.before) || namesOtherReporter(place.after);
 }
 
-bool namesOtherService(std::string_view line)
+bool namesOtherReporter(std::string_view line)
 {
-    static const NameFinder services{OtherServices};
-    return services.findsAnyIn(line);
+    static const NameFinder reporters{OtherReporters};
+    return reporters.findsAnyIn(line);
 }
 
 bool startsRecord(std::string_view line)

@@ -18,7 +18,7 @@ bool isStartOfErrorMessage(std::string_view before);
 /// codes are others with the same numbers.
 bool isOfOtherReporter(const NumberPlace &place);
 /// The same for a line that the number's line belongs to.
-bool namesOtherService(std::string_view line);
+bool namesOtherReporter(std::string_view line);
 /// Whether a line begins a record of its own, with a time or "E/TIM"; else it belongs to the lines before it.
 bool startsRecord(std::string_view line);
 
