@@ -13,9 +13,9 @@
 
 namespace Codebook {
 
-/// Finds the codes in a text of any size that comes in blocks of bytes: UTF-8, or UTF-16 with a BOM; other bytes do no
-/// harm. Keeps no more of it than a piece of one line. Feed it block by block and stop when you like: what progress
-/// means and when to give up is for the caller to say.
+/// Finds the codes in a text of any size that comes in blocks of bytes, as TextDecoder reads them; bytes that are no
+/// text do no harm. Keeps no more of it than a piece of one line. Feed it block by block and stop when you like: what
+/// progress means and when to give up is for the caller to say.
 class LogScanner final
 {
 public:
@@ -27,6 +27,9 @@ public:
     void feed(QByteArrayView block);
     /// Once, when there is no more: the last line may have no end.
     void finish();
+
+    /// As far as it was read; else the text must be decoded to be shown.
+    bool isUtf8() const { return m_decoder.isUtf8(); }
 
     /// Of the lines that were begun; 0 for an empty text.
     qint64 lineCount() const { return m_hasText ? m_line : 0; }

@@ -19,45 +19,7 @@ namespace Codebook {
 namespace {
 
 constexpr qsizetype BlockSize = 256 << 10;
-constexpr qint64 LargestDecoded = 64 << 20; // bytes of UTF-16 that are turned into UTF-8 to be shown
-
-bool isUtf16(const QByteArray &start)
-{
-    return start.startsWith("\xff\xfe") || start.startsWith("\xfe\xff");
-}
-
-/// What is kept of a log to show it: of a file only where its lines are, unless it must be decoded to be read.
-class KeptText
-{
-public:
-    /// path: empty for a text.
-    KeptText(const QString &path, QIODevice &device)
-        : m_isDecoded(path.isEmpty() || (isUtf16(device.peek(2)) && device.size() <= LargestDecoded))
-        , m_file(LogText::ofFile(path))
-    { }
-
-    void add(QByteArrayView block)
-    {
-        if (m_isDecoded)
-            m_text += m_decoder.decode(block);
-        else
-            m_file.addBlock(block);
-    }
-
-    LogText take()
-    {
-        if (!m_isDecoded)
-            return std::move(m_file);
-        m_text += m_decoder.finish();
-        return LogText::ofText(m_text);
-    }
-
-private:
-    bool m_isDecoded;
-    LogText m_file;
-    TextDecoder m_decoder;
-    QByteArray m_text;
-};
+constexpr qint64 LargestDecoded = 64 << 20; // bytes of a text that is turned into UTF-8 to be shown
 
 } // namespace
 
@@ -99,10 +61,11 @@ void LogScan::run(const LogSource &source, const QString &catalogue)
         if (log.finds.size() < ScannedLog::MostFinds)
             log.finds.append(find);
     });
-    KeptText kept(source.path, *device);
+    LogText asRead = source.path.isEmpty() ? LogText::ofText(text) : LogText::ofFile(source.path);
     const bool isRead = readBlocks(*device, [&](QByteArrayView block) {
         scanner.feed(block);
-        kept.add(block);
+        if (!source.path.isEmpty())
+            asRead.addBlock(block);
     });
     if (m_isCancelled)
         return;
@@ -113,7 +76,10 @@ void LogScan::run(const LogSource &source, const QString &catalogue)
     scanner.finish();
     if (codes.problem())
         return fail([problem = *codes.problem()] { return CatalogueProblemText::sentence(problem); });
-    log.text = kept.take();
+    const bool mustDecode = !scanner.isUtf8() && device->size() <= LargestDecoded;
+    log.text = mustDecode ? decoded(*device) : std::move(asRead);
+    if (m_isCancelled)
+        return;
     log.known = summary.known();
     log.unknown = summary.unknown();
     log.leftOut = summary.leftOut();
@@ -133,6 +99,18 @@ bool LogScan::readBlocks(QIODevice &device, const std::function<void(QByteArrayV
             QMetaObject::invokeMethod(this, [this, now] { Q_EMIT progressed(now); });
     }
     return size >= 0;
+}
+
+/// As far as it is not cancelled.
+LogText LogScan::decoded(QIODevice &device)
+{
+    TextDecoder decoder;
+    QByteArray text;
+    device.seek(0);
+    for (QByteArray block; !m_isCancelled && !(block = device.read(BlockSize)).isEmpty();)
+        text += decoder.decode(block);
+    text += decoder.finish();
+    return LogText::ofText(text);
 }
 
 } // namespace Codebook

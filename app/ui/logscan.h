@@ -64,6 +64,7 @@ Q_SIGNALS:
 private:
     void run(const LogSource &source, const QString &catalogue);
     bool readBlocks(QIODevice &device, const std::function<void(QByteArrayView)> &take);
+    LogText decoded(QIODevice &device);
 
     std::atomic_bool m_isCancelled = false;
     std::unique_ptr<QThread> m_thread;

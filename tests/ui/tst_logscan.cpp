@@ -125,6 +125,9 @@ void TestLogScan::file_isScannedLikeItsText_data()
     QTest::newRow("utf16-little") << QByteArray("\xff\xfe")
             + QByteArray(QStringEncoder(QStringEncoder::Utf16LE)(Sample));
     QTest::newRow("utf16-big") << QByteArray("\xfe\xff") + QByteArray(QStringEncoder(QStringEncoder::Utf16BE)(Sample));
+    QTest::newRow("utf16-without-a-mark") << QByteArray(QStringEncoder(QStringEncoder::Utf16LE)(Sample));
+    if (QStringEncoder gbk("GB18030"); gbk.isValid())
+        QTest::newRow("gbk") << QByteArray(gbk(Sample));
 }
 
 void TestLogScan::file_isScannedLikeItsText()
