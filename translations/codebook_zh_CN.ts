@@ -1774,6 +1774,10 @@
         <source>a similar message</source>
         <translation>与收录的提示文字相近</translation>
     </message>
+    <message>
+        <source>a constant in source code</source>
+        <translation>源代码中的常量</translation>
+    </message>
 </context>
 <context>
     <name>JsonReader</name>
