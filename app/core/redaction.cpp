@@ -3,6 +3,9 @@
 
 #include "core/redaction.h"
 
+#include "core/redactionchecks.h"
+#include "core/redactionplaceholders.h"
+#include "core/redactionreading.h"
 #include "core/redactionrules.h"
 
 #include <QHash>
@@ -11,75 +14,163 @@
 #include <QSet>
 
 #include <algorithm>
-#include <array>
-#include <functional>
 #include <iterator>
 #include <map>
+#include <optional>
+#include <utility>
+#include <vector>
 
 namespace Codebook {
 
 namespace {
 
-using namespace Qt::StringLiterals;
-
-constexpr qsizetype ContextLength = 80; // more than any check looks back
+constexpr qsizetype ContextLength = 160; // more than any check looks back
 constexpr qsizetype ShortestRepeated = 6; // shorter secrets are ordinary words and numbers elsewhere
 constexpr int MostPasses = 8;
 constexpr QChar Between = u'\n'; // texts
 
-struct KindName
+/// A match without escapes, for the checks: a word means the same however it is written.
+class Candidate
 {
+public:
+    Candidate(QStringView text, TextRange range)
+        : m_found(undone(text.mid(range.start, range.length)))
+        , m_before(undone(text.first(range.start).last(std::min(range.start, ContextLength))))
+        , m_after(undone(text.mid(range.end(), ContextLength)))
+    { }
+
+    RedactionMatch match() const { return {m_found, m_before, m_after}; }
+
+private:
+    static QString undone(QStringView part) { return whollyUndone(part.toString()); }
+
+    QString m_found;
+    QString m_before;
+    QString m_after;
+};
+
+/// What is removed, in the text as it stands.
+struct Span
+{
+    TextRange range;
     RemovedKind kind;
-    QStringView zh;
-    QStringView en;
-
-    QStringView in(Language language) const { return language == Language::Chinese ? zh : en; }
 };
 
-// Part of the format and not translations: placeholders of either language must be known again in any program language.
-constexpr std::array KindNames{
-    KindName{RemovedKind::UserSig, u"UserSig", u"UserSig"},
-    KindName{RemovedKind::Password, u"密码", u"password"},
-    KindName{RemovedKind::Key, u"密钥", u"key"},
-    KindName{RemovedKind::Token, u"令牌", u"token"},
-    KindName{RemovedKind::Session, u"会话标识", u"session"},
-    KindName{RemovedKind::Cookie, u"Cookie", u"cookie"},
-    KindName{RemovedKind::Phone, u"电话号码", u"phone"},
-    KindName{RemovedKind::Email, u"邮箱", u"e-mail"},
-    KindName{RemovedKind::IdNumber, u"身份证号", u"ID number"},
-    KindName{RemovedKind::BankCard, u"银行卡号", u"bank card"},
-    KindName{RemovedKind::IpAddress, u"IP 地址", u"IP"},
-    KindName{RemovedKind::MacAddress, u"MAC 地址", u"MAC"},
-    KindName{RemovedKind::Imei, u"IMEI", u"IMEI"},
+bool startsEarlier(const Span &a, const Span &b)
+{
+    return a.range.start < b.range.start;
+}
+
+/// What the rules find in one reading of a text.
+class Search
+{
+public:
+    Search(const QString &original, const std::vector<Span> &known, Reading reading);
+
+    /// The known ones and those that were found.
+    std::vector<Span> run();
+
+private:
+    void apply(const RedactionRule &rule);
+    void applyRepeats();
+    void removeAt(TextRange range, RemovedKind kind);
+    QHash<QString, RemovedKind> pieces() const;
+
+    const QString &m_original;
+    std::vector<Span> m_spans;
+    Reading m_reading;
 };
 
-const KindName &nameOf(RemovedKind kind)
+Search::Search(const QString &original, const std::vector<Span> &known, Reading reading)
+    : m_original(original)
+    , m_spans(known)
+    , m_reading(std::move(reading))
+{ }
+
+std::vector<Span> Search::run()
 {
-    return *std::find_if(KindNames.begin(), KindNames.end(),
-                         [kind](const KindName &name) { return name.kind == kind; });
+    for (const RedactionRule &rule : redactionRules())
+        apply(rule);
+    applyRepeats();
+    return std::move(m_spans);
 }
 
-QString placeholderText(RemovedKind kind, int number, Language language)
+/// Removes what of the range is not removed yet.
+void Search::removeAt(TextRange range, RemovedKind kind)
 {
-    const QStringView name = nameOf(kind).in(language);
-    return language == Language::Chinese ? u"[已隐去 %1 %2]"_s.arg(name).arg(number)
-                                         : u"[%1 %2 removed]"_s.arg(name).arg(number);
-}
-
-const QRegularExpression &placeholderPattern()
-{
-    static const QRegularExpression pattern = [] {
-        QStringList zh;
-        QStringList en;
-        for (const KindName &name : KindNames) {
-            zh << QRegularExpression::escape(name.zh);
-            en << QRegularExpression::escape(name.en);
+    qsizetype start = range.start;
+    for (qsizetype i = range.start; i <= range.end(); ++i) {
+        if (i < range.end() && m_reading.text()[i] != RemovedMark)
+            continue;
+        if (i > start) {
+            const TextRange rest{start, i - start};
+            m_spans.push_back({m_reading.origin(rest), kind});
+            m_reading.mark(rest);
         }
-        return QRegularExpression(
-            uR"(\[(?:已隐去 (?<zh>%1) (?<zhNumber>\d{1,6})|(?<en>%2) (?<enNumber>\d{1,6}) removed)\])"_s.arg(
-                zh.join(u'|'), en.join(u'|')));
-    }();
-    return pattern;
+        start = i + 1;
+    }
+}
+
+void Search::apply(const RedactionRule &rule)
+{
+    std::vector<TextRange> found;
+    QSet<QStringView> kept;
+    const QString text = m_reading.text(); // the matches look into it while the reading changes
+    auto matches = rule.pattern.globalMatch(text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const TextRange range{match.capturedStart(), match.capturedLength()};
+        if (!rule.check || rule.check(Candidate(text, range).match()))
+            found.push_back(range);
+        else
+            kept.insert(QStringView(text).mid(range.start, range.length));
+    }
+    for (const TextRange range : found) {
+        // What is called a version in one place is no address in another.
+        if (rule.kind == RemovedKind::IpAddress && kept.contains(QStringView(text).mid(range.start, range.length)))
+            continue;
+        removeAt(range, rule.kind);
+    }
+}
+
+/// What was removed, as it is to be looked for in this reading.
+QHash<QString, RemovedKind> Search::pieces() const
+{
+    QHash<QString, RemovedKind> pieces;
+    for (const Span &span : m_spans) {
+        const QString original = m_original.mid(span.range.start, span.range.length);
+        const QString piece = m_reading.isAsItStands() ? original : whollyUndone(folded(original));
+        if (piece.size() >= ShortestRepeated)
+            pieces.insert(piece, span.kind);
+    }
+    return pieces;
+}
+
+/// What was removed once, wherever else it stands.
+void Search::applyRepeats()
+{
+    const QString text = m_reading.isAsItStands() ? m_original : m_reading.text();
+    const QStringView view(text);
+    const QHash<QString, RemovedKind> pieces = this->pieces();
+    QHash<QStringView, QMap<qsizetype, RemovedKind>> lengths; // of the pieces that start alike
+    for (auto piece = pieces.begin(); piece != pieces.end(); ++piece)
+        lengths[QStringView(piece.key()).first(ShortestRepeated)].insert(piece.key().size(), piece.value());
+    for (qsizetype i = 0; !lengths.isEmpty() && i + ShortestRepeated <= text.size(); ++i) {
+        if (m_reading.text()[i] == RemovedMark)
+            continue;
+        const auto known = lengths.constFind(view.mid(i, ShortestRepeated));
+        if (known == lengths.constEnd())
+            continue;
+        for (auto length = known->end(); length != known->begin();) {
+            --length;
+            const TextRange range{i, length.key()};
+            if (range.end() > text.size() || !pieces.contains(text.mid(i, length.key())))
+                continue;
+            if (!isCalledCode(Candidate(view, range).match()))
+                removeAt(range, length.value());
+            break;
+        }
+    }
 }
 
 /// The work on the texts, joined: the same, folded, with marks over what is removed and between the texts.
@@ -91,25 +182,16 @@ public:
     QList<Redaction> run();
 
 private:
-    struct Span
-    {
-        TextRange range;
-        RemovedKind kind;
-    };
-
     void protectPlaceholders();
     void removeAll();
-    bool apply(const RedactionRule &rule);
-    bool applyRepeats();
-    bool removeAt(TextRange range, RemovedKind kind);
-    void mark(TextRange range);
+    bool removeOnce();
     Redaction taken(TextRange text);
     QString number(RemovedKind kind, const QString &original);
 
     QList<TextRange> m_texts;
     QString m_original;
     Language m_language;
-    QString m_work;
+    Reading m_work;
     std::vector<Span> m_spans;
     std::map<RemovedKind, int> m_highest;
     std::map<RemovedKind, QHash<QString, int>> m_numbers;
@@ -125,120 +207,18 @@ Redactor::Redactor(const QStringList &texts, Language language)
     for (const QString &text : texts) {
         m_texts.append({start, text.size()});
         start += text.size() + 1;
-        if (start <= m_work.size())
-            mark({start - 1, 1});
+        if (start <= m_original.size())
+            m_work.mark({start - 1, 1});
     }
 }
 
 void Redactor::protectPlaceholders()
 {
-    if (!m_work.contains(u'['))
-        return;
-    // The original can be no valid UTF-16, the folded text has no dashes and spaces of other kinds: both must agree.
-    auto matches = placeholderPattern().globalMatch(QString(m_work));
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        const TextRange range{match.capturedStart(), match.capturedLength()};
-        if (QStringView(m_original).mid(range.start, range.length) != match.capturedView())
-            continue;
-        mark(range);
-        for (const KindName &name : KindNames) {
-            if (match.capturedView(u"zh") == name.zh || match.capturedView(u"en") == name.en) {
-                int &highest = m_highest[name.kind];
-                highest = std::max(
-                    {highest, match.capturedView(u"zhNumber").toInt(), match.capturedView(u"enNumber").toInt()});
-            }
-        }
+    for (const Placeholder &placeholder : placeholdersIn(m_original, m_work.text())) {
+        m_work.mark(placeholder.range);
+        int &highest = m_highest[placeholder.kind];
+        highest = std::max(highest, placeholder.number);
     }
-}
-
-void Redactor::mark(TextRange range)
-{
-    std::fill_n(m_work.begin() + range.start, range.length, QChar(RemovedMark));
-}
-
-/// Removes what of the range is not removed yet.
-bool Redactor::removeAt(TextRange range, RemovedKind kind)
-{
-    bool isChanged = false;
-    qsizetype start = range.start;
-    for (qsizetype i = range.start; i <= range.end(); ++i) {
-        if (i < range.end() && m_work[i] != RemovedMark)
-            continue;
-        if (i > start) {
-            m_spans.push_back({{start, i - start}, kind});
-            mark({start, i - start});
-            isChanged = true;
-        }
-        start = i + 1;
-    }
-    return isChanged;
-}
-
-bool Redactor::apply(const RedactionRule &rule)
-{
-    std::vector<TextRange> found;
-    QSet<QStringView> kept;
-    const QString work = m_work; // the matches look into it while m_work changes
-    const QStringView view(work);
-    auto matches = rule.pattern.globalMatch(work);
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        const TextRange range{match.capturedStart(), match.capturedLength()};
-        const qsizetype contextStart = std::max<qsizetype>(0, range.start - ContextLength);
-        const RedactionMatch inContext{view.mid(range.start, range.length),
-                                       view.mid(contextStart, range.start - contextStart),
-                                       view.mid(range.end(), ContextLength)};
-        if (!rule.check || rule.check(inContext))
-            found.push_back(range);
-        else
-            kept.insert(inContext.found);
-    }
-    bool isChanged = false;
-    for (const TextRange range : found) {
-        // What is called a version in one place is no address in another.
-        if (rule.kind == RemovedKind::IpAddress && kept.contains(view.mid(range.start, range.length)))
-            continue;
-        isChanged = removeAt(range, rule.kind) || isChanged;
-    }
-    return isChanged;
-}
-
-/// What was removed once, wherever else it stands.
-bool Redactor::applyRepeats()
-{
-    struct Known
-    {
-        QMap<qsizetype, RemovedKind> lengths; // of the pieces that start alike
-    };
-
-    QHash<QStringView, Known> byStart;
-    QSet<QStringView> pieces;
-    const QStringView original(m_original);
-    for (const Span &span : m_spans) {
-        const QStringView piece = original.mid(span.range.start, span.range.length);
-        if (piece.size() < ShortestRepeated)
-            continue;
-        pieces.insert(piece);
-        byStart[piece.first(ShortestRepeated)].lengths.insert(piece.size(), span.kind);
-    }
-    bool isChanged = false;
-    for (qsizetype i = 0; !byStart.isEmpty() && i + ShortestRepeated <= original.size(); ++i) {
-        if (m_work[i] == RemovedMark)
-            continue;
-        const auto known = byStart.constFind(original.mid(i, ShortestRepeated));
-        if (known == byStart.constEnd())
-            continue;
-        const auto &lengths = known->lengths;
-        for (auto length = lengths.end(); length != lengths.begin();) {
-            --length;
-            if (i + length.key() > original.size() || !pieces.contains(original.mid(i, length.key())))
-                continue;
-            isChanged = removeAt({i, length.key()}, length.value()) || isChanged;
-            break;
-        }
-    }
-    return isChanged;
 }
 
 QString Redactor::number(RemovedKind kind, const QString &original)
@@ -249,17 +229,36 @@ QString Redactor::number(RemovedKind kind, const QString &original)
     return placeholderText(kind, number, m_language);
 }
 
+/// Reads the text as it stands and as it is meant, one independent of the other: a value that seems to end in one
+/// reading goes on in another.
+bool Redactor::removeOnce()
+{
+    const std::size_t knownBefore = m_spans.size();
+    std::vector<Span> found;
+    std::optional<Reading> reading = m_work;
+    for (int layer = 0; reading && layer <= MostLayers; ++layer) {
+        std::optional<Reading> next = reading->undone();
+        const std::vector<Span> spans = Search(m_original, m_spans, *std::move(reading)).run();
+        found.insert(found.end(), spans.begin() + std::ptrdiff_t(knownBefore), spans.end());
+        reading = std::move(next);
+    }
+    std::stable_sort(found.begin(), found.end(), startsEarlier);
+    for (const Span &span : found) {
+        m_work.mark(span.range);
+        if (m_spans.size() > knownBefore && span.range.start < m_spans.back().range.end()) {
+            TextRange &last = m_spans.back().range;
+            last.length = std::max(last.end(), span.range.end()) - last.start;
+        } else {
+            m_spans.push_back(span);
+        }
+    }
+    return !found.empty();
+}
+
 void Redactor::removeAll()
 {
-    bool isChanged = true;
-    for (int pass = 0; isChanged && pass < MostPasses; ++pass) {
-        isChanged = false;
-        for (const RedactionRule &rule : redactionRules())
-            isChanged = apply(rule) || isChanged;
-        isChanged = applyRepeats() || isChanged;
-    }
-    std::sort(m_spans.begin(), m_spans.end(),
-              [](const Span &a, const Span &b) { return a.range.start < b.range.start; });
+    for (int pass = 0; pass < MostPasses && removeOnce(); ++pass) { }
+    std::sort(m_spans.begin(), m_spans.end(), startsEarlier);
 }
 
 /// One of the texts with placeholders over its spans.
@@ -312,18 +311,6 @@ Redaction restore(const Redaction &redaction, qsizetype index)
     for (qsizetype i = index; i < restored.removed.size(); ++i)
         restored.removed[i].position += piece.original.size() - piece.placeholder.size();
     return restored;
-}
-
-QList<TextRange> placeholders(const QString &text)
-{
-    QList<TextRange> found;
-    auto matches = placeholderPattern().globalMatch(folded(text));
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        if (QStringView(text).mid(match.capturedStart(), match.capturedLength()) == match.capturedView())
-            found.append({match.capturedStart(), match.capturedLength()});
-    }
-    return found;
 }
 
 } // namespace Codebook

@@ -50,7 +50,8 @@ struct Redaction
 };
 
 /// Replaces what identifies or authorises a person by placeholders in that language. Where in doubt about a secret it
-/// is removed; what is removed in one place is removed wherever it is repeated (from 6 characters on). Error codes,
+/// is removed, also where it is written in escapes of URLs, JSON or HTML, or broken into lines; what is removed in one
+/// place is removed wherever it is repeated (from 6 characters on, but for what is called an error code). Error codes,
 /// times, SDKAppIDs, versions, symbols and sequence numbers stay. Placeholders of either language are known again:
 /// redacting a redacted text changes nothing. Time is proportional to the text's length. Any text is safe.
 Redaction redact(const QString &text, Language language);

@@ -72,32 +72,93 @@ bool hasLuhnCheckDigit(QStringView digits)
 /// "seq:", "msg_time = ", "sdkAppId": names of numbers that the vendor needs and that are nobody's.
 bool isCalledTechnical(QStringView before)
 {
+    // A word of its own, or in camelCase: "report" ends in "port" but is something else.
     static const QRegularExpression name(
         QStringLiteral(
-            R"((?:seq(?:uence)?|rand(?:om)?|time(?:stamp)?|app_?id|size|len(?:gth)?|cost|port|offset|version)"
-            R"(|tiny_?id|bytes|duration|序列号|时间戳?|大小|长度)["'\\]*[ \t]*[:=]?[ \t]*["'\\]*-?$)"),
+            R"((?:(?:(?<![a-z])(?:msg|file|content|sdk)?|(?-i:(?<=[a-z])(?=[A-Z])))(?:seq(?:uence)?|rand(?:om)?)"
+            R"(|time(?:stamp)?|app[_ ]?id|size|len(?:gth)?|cost|offset|version|tiny_?id|bytes|duration))"
+            R"(|序列号|时间戳|大小|长度)["'\\:= \t]{0,8}-?$)"),
         CaseInsensitive);
     return matches(name, before);
+}
+
+/// "Chrome/", "Android ": programs whose versions have four numbers.
+bool isCalledProgram(QStringView before)
+{
+    static const QRegularExpression name(
+        QStringLiteral(
+            R"((?<![a-z])(?:(?:chrome|chromium|crios|headlesschrome|firefox|safari|version|edg[a-z]{0,3}|opr|opera)"
+            R"(|[a-z]{0,8}browser|micromessenger|wxwork|electron|cronet|webview|qq|tim)/|(?:android|ios|chrome)[ /]))"
+            R"($)"),
+        CaseInsensitive);
+    return matches(name, before);
+}
+
+bool isFourBytes(QStringView address)
+{
+    const QStringList parts = address.toString().split(u'.');
+    return std::all_of(parts.begin(), parts.end(), [](const QString &part) { return part.toInt() <= 255; });
+}
+
+/// Whether hardly any of it is words, as the parts of a name are.
+bool isWordless(QStringView text)
+{
+    constexpr qsizetype ShortestWord = 3;
+    constexpr qsizetype FewOf = 3;
+    qsizetype inWords = 0;
+    qsizetype run = 0;
+    for (const QChar c : text) {
+        run = c >= u'a' && c <= u'z' ? run + 1 : 0;
+        inWords += run == ShortestWord ? ShortestWord : run > ShortestWord ? 1 : 0;
+    }
+    return inWords * FewOf <= text.size();
+}
+
+const QRegularExpression &harmlessWord()
+{
+    static const QRegularExpression harmless(
+        QStringLiteral(
+            R"(^\s*(?:null|nil|none|undefined|nan|n/a|true|false|yes|no|not|0|-1|1|empty|missing|required|needed)"
+            R"(|optional|invalid|valid|expired|wrong|incorrect|correct|error|failed|failure|fail|success|ok)"
+            R"(|illegal|unknown|unset|string|bearer|basic|already|too|being|used|the|it|an?|x{2,}|\*+|\.+|-+)"
+            R"(|<[a-z_]*>?|\$?\{+\w*\}*)?[][.,;:!?(){}<>"'\\]*$)"),
+        CaseInsensitive);
+    return harmless;
 }
 
 } // namespace
 
 bool isSecretWord(const RedactionMatch &match)
 {
-    static const QRegularExpression harmless(
-        QStringLiteral(
-            R"(^(?:null|nil|none|undefined|nan|n/a|true|false|yes|no|not|0|-1|1|empty|missing|required|needed)"
-            R"(|optional|invalid|valid|expired|wrong|incorrect|correct|error|failed|failure|fail|success|ok)"
-            R"(|illegal|unknown|unset|string|bearer|basic|already|too|being|used|the|an?|x{2,}|\*+|\.+|-+)"
-            R"(|<[a-z_]*>?|\$?\{+\w*\}*)?[][.,;:!?(){}<>"']*$)"),
-        CaseInsensitive);
-    return !matches(harmless, match.found);
+    return !matches(harmlessWord(), match.found);
 }
 
 bool isSecretButNoCode(const RedactionMatch &match)
 {
-    static const QRegularExpression code(QStringLiteral(R"(^-?\d{1,5}[.,;!?)\]}]*$)"));
+    static const QRegularExpression code(QStringLiteral(R"(^\s*-?\d{1,5}[.,;!?)\]}]*$)"));
     return isSecretWord(match) && !matches(code, match.found);
+}
+
+bool isSessionId(const RedactionMatch &match)
+{
+    static const QRegularExpression state(
+        QStringLiteral("^(?:open|close|lost|end|start|creat|connect|disconnect|activ|inactiv|timeout|time[d_-])"),
+        CaseInsensitive);
+    return isSecretWord(match) && !matches(state, match.found);
+}
+
+bool isPassphrase(const RedactionMatch &match)
+{
+    static const QRegularExpression ofSentence(
+        QStringLiteral(
+            "\\b(?:is|was|are|be|must|should|can|cannot|has|have|does|do|did|for|to|of|or|and|but|than|with|by"
+            "|from|in|on|at|your|my|our|his|please|enter|this|that|when|if)\\b"),
+        CaseInsensitive);
+    const QList<QStringView> words = match.found.split(u' ', Qt::SkipEmptyParts);
+    const auto isHarmless = [](QStringView word) { return matches(harmlessWord(), word); };
+    const qsizetype harmless = std::count_if(words.begin(), words.end(), isHarmless);
+    constexpr qsizetype FewOf = 4;
+    return harmless * FewOf <= words.size() && !matches(ofSentence, match.found);
 }
 
 bool isRandomWord(const RedactionMatch &match)
@@ -122,7 +183,8 @@ bool isRandomString(const RedactionMatch &match)
     const auto count = [&match](auto &&isSo) { return std::count_if(match.found.begin(), match.found.end(), isSo); };
     // "_Z" starts the mangled name of a C++ function in a stack trace.
     return !match.found.startsWith(u"_Z") && count([](QChar c) { return c >= u'A' && c <= u'Z'; }) >= Some
-        && count([](QChar c) { return c >= u'a' && c <= u'z'; }) >= Some && count(isDigit) >= Some;
+        && count([](QChar c) { return c >= u'a' && c <= u'z'; }) >= Some
+        && (count(isDigit) >= Some || isWordless(match.found));
 }
 
 bool isRandomTail(const RedactionMatch &match)
@@ -132,6 +194,11 @@ bool isRandomTail(const RedactionMatch &match)
     const bool hasLower = has([](QChar c) { return c >= u'a' && c <= u'z'; });
     const bool hasUpper = has([](QChar c) { return c >= u'A' && c <= u'Z'; });
     return hasLower && (hasUpper || matches(hexadecimal, match.found.trimmed()));
+}
+
+bool isRandomRest(const RedactionMatch &match)
+{
+    return isRandomTail(match) && isWordless(match.found);
 }
 
 bool isHexadecimalKey(const RedactionMatch &match)
@@ -154,7 +221,7 @@ bool isPhoneNumber(const RedactionMatch &match)
 bool isInternationalPhoneNumber(const RedactionMatch &match)
 {
     const qsizetype digits = digitsOf(match.found).size();
-    return digits >= 7 && digits <= 15;
+    return digits >= 7 && digits <= 15 && !isCalledTechnical(match.before);
 }
 
 bool isEmailAddress(const RedactionMatch &match)
@@ -165,8 +232,9 @@ bool isEmailAddress(const RedactionMatch &match)
 
 bool isIdNumber(const RedactionMatch &match)
 {
-    QString id = match.found.toString();
-    id.remove(u' ').remove(u'-');
+    QString id = digitsOf(match.found);
+    if (!isDigit(match.found.back()))
+        id += match.found.back();
     const QStringView view(id);
     if (!isRegion(view))
         return false;
@@ -184,18 +252,25 @@ bool isBankCard(const RedactionMatch &match)
         && !isCalledTechnical(match.before);
 }
 
+bool isNamedIpv4Address(const RedactionMatch &match)
+{
+    return isFourBytes(match.found);
+}
+
+bool isPrivateIpv4Address(const RedactionMatch &match)
+{
+    return isFourBytes(match.found) && !isCalledProgram(match.before);
+}
+
 bool isIpv4Address(const RedactionMatch &match)
 {
     static const QRegularExpression version(
         QStringLiteral(
-            R"((?:version(?:name|code)?|\bver|sdk|kit|\bv|版本号?|固件|release|build)["'\\]*(?:[ \t]|[-:=("'\\是为号到从用])"
-            R"(|升级|更新|最新的?|现在|目前|\bis\b|\bto\b|\bfrom\b){0,8}$)"),
+            R"((?:version(?:name|code)?|\bver|sdk|\bv|版本号?|固件|(?<![a-z])(?:release|build|(?:t?ui|call|chat|room|live)?kit)))"
+            R"(["'\\]*(?:[ \t]|[-:=("'\\是为号到从用]|升级|更新|最新的?|现在|目前|\bis\b|\bto\b|\bfrom\b){0,8}$)"),
         CaseInsensitive);
-    const QStringList parts = match.found.toString().split(u'.');
-    const auto isByte = [](const QString &part) { return part.toInt() <= 255; };
     static const QRegularExpression versionBehind(QStringLiteral(R"(^[ \t]*(?:版|version))"), CaseInsensitive);
-    return std::all_of(parts.begin(), parts.end(), isByte) && !matches(version, match.before)
-        && !matches(versionBehind, match.after);
+    return isPrivateIpv4Address(match) && !matches(version, match.before) && !matches(versionBehind, match.after);
 }
 
 bool isIpv6Address(const RedactionMatch &match)
@@ -215,6 +290,26 @@ bool isIpv6Address(const RedactionMatch &match)
         return false;
     // "::" is in C++ names too, as in "cafe::babe": an address without any digit is hardly one.
     return isShort ? count >= 1 && count <= 7 && std::any_of(text.begin(), text.end(), isDigit) : count == 8;
+}
+
+bool isMacAddress(const RedactionMatch &match)
+{
+    static const QRegularExpression name(
+        QStringLiteral(R"((?:mac|bssid|wi-?fi|hwaddr|ether|lladdr)(?:[_ -]?addr(?:ess)?)?["'\\:= \t]{0,8}$)"),
+        CaseInsensitive);
+    const bool hasLetter = std::any_of(match.found.begin(), match.found.end(), [](QChar c) { return c.isLetter(); });
+    return hasLetter || matches(name, match.before);
+}
+
+bool isCalledCode(const RedactionMatch &match)
+{
+    static const QRegularExpression name(
+        QStringLiteral(R"((?:(?:(?<![a-z])|(?<=err)|(?<=error))(?:code|no)|(?<![a-z])err(?:or)?|错误码?|返回码|报错?))"
+                       R"(["'\\]*[ \t]*[:=(]?[ \t]*["'\\]*-?$)"),
+        CaseInsensitive);
+    constexpr qsizetype LongestCode = 6;
+    return match.found.size() <= LongestCode && std::all_of(match.found.begin(), match.found.end(), isDigit)
+        && matches(name, match.before);
 }
 
 } // namespace Codebook

@@ -28,14 +28,7 @@ struct RedactionRule
     bool (*check)(const RedactionMatch &match); ///< nullptr: every match is removed
 };
 
-/// Stands for what earlier rules removed. No class of characters in a rule may match it, folded text never has it.
-inline constexpr char16_t RemovedMark = u'\xE000';
-
 /// The rules in the order in which they are tried. They are written for text from folded().
 const std::vector<RedactionRule> &redactionRules();
-
-/// The text with digits of all scripts, full-width letters and signs, dashes and spaces in their ASCII form, and
-/// without what is no valid UTF-16; of the same length, so that places are the same.
-QString folded(const QString &text);
 
 } // namespace Codebook

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/redaction.h"
+#include "core/redactionreading.h"
 #include "core/redactionrules.h"
+#include "redactionrows.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -12,23 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString Sig
-    = u"eJyrVgrxCdYrSy1SslIy0jNQ0gHzM1NS80oy0zLBwlDh4pTsxIKCzBQlK0MTAwNjM2MDY6hMakVBZlEqUNzU1NTIwMAAIlqSmQsWM*gnIvCsyzg__"_s;
-const QString Jwt = u"eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl0w5N_XgL0n3I9PlFUP0THsR8U"_s;
-const QString Hex64 = u"5f2b1c0d9e8a7b6c5d4e3f2a1b0c9d8e7f6a5b4c3d2e1f0a9b8c7d6e5f4a3b2c"_s;
-
-struct Row
-{
-    const char *name;
-    QString text;
-    QString redacted;
-};
-
-void addRows(std::initializer_list<Row> rows)
+void addRows(const QList<RedactionRow> &rows)
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("redacted");
-    for (const Row &row : rows)
+    for (const RedactionRow &row : rows)
         QTest::newRow(row.name) << row.text << row.redacted;
 }
 
@@ -65,19 +55,22 @@ class TestRedaction final : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void secrets_data();
+
+    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); } // of an invalid pattern
+
+    void secrets_data() { addRows(secretRows()); }
 
     void secrets() { checkRow(); }
 
-    void headers_data();
+    void headers_data() { addRows(headerRows()); }
 
     void headers() { checkRow(); }
 
-    void people_data();
+    void people_data() { addRows(peopleRows()); }
 
     void people() { checkRow(); }
 
-    void addresses_data();
+    void addresses_data() { addRows(addressRows()); }
 
     void addresses() { checkRow(); }
 
@@ -102,234 +95,6 @@ void TestRedaction::initTestCase()
 {
     for (const RedactionRule &rule : redactionRules())
         QVERIFY2(rule.pattern.isValid(), qPrintable(rule.pattern.pattern() + rule.pattern.errorString()));
-}
-
-void TestRedaction::secrets_data()
-{
-    addRows({
-        {"usersig-bare", Sig, u"[UserSig 1 removed]"_s},
-        {"usersig-named", u"usersig="_s + Sig, u"usersig=[UserSig 1 removed]"_s},
-        {"usersig-json", u"{\"userSig\":\""_s + Sig + u"\",\"code\":6206}"_s,
-         u"{\"userSig\":\"[UserSig 1 removed]\",\"code\":6206}"_s},
-        {"usersig-json-in-json", u"{\\\"userSig\\\":\\\"abc*def\\\",\\\"code\\\":70001}"_s,
-         u"{\\\"userSig\\\":\\\"[UserSig 1 removed]\\\",\\\"code\\\":70001}"_s},
-        {"usersig-query",
-         u"https://a.example/v4/x?sdkappid=1400000643&identifier=admin&usersig="_s + Sig
-             + u"&random=99999999&contenttype=json"_s,
-         u"https://a.example/v4/x?sdkappid=1400000643&identifier=admin&usersig=[UserSig 1 removed]"
-         "&random=99999999&contenttype=json"_s},
-        {"usersig-query-encoded", u"usersig%3DeJxabc%2Adef%26sdkappid%3D1400000643"_s,
-         u"usersig%3D[UserSig 1 removed]%26sdkappid%3D1400000643"_s},
-        {"usersig-short", u"userSig: 'abc'"_s, u"userSig: '[UserSig 1 removed]'"_s},
-        {"usersig-objective-c", u"    userSig = \"eJwabc\";\n    code = 6208;"_s,
-         u"    userSig = \"[UserSig 1 removed]\";\n    code = 6208;"_s},
-        {"usersig-swift", u"sig: Optional(\"abcdef123\")"_s, u"sig: Optional(\"[UserSig 1 removed]\")"_s},
-        {"usersig-kotlin", u"LoginParam(userId=u1, userSig=abc123, code=6013)"_s,
-         u"LoginParam(userId=u1, userSig=[UserSig 1 removed], code=6013)"_s},
-        {"usersig-tim-log", u"login|userid:u1|usersig:abc123*x|code:70001|desc:x"_s,
-         u"login|userid:u1|usersig:[UserSig 1 removed]|code:70001|desc:x"_s},
-        {"usersig-chinese", u"我的usersig是abcd1234，报错70001"_s, u"我的usersig是[UserSig 1 removed]，报错70001"_s},
-        {"usersig-glued", u"签发的"_s + Sig + u"登录报70003"_s, u"签发的[UserSig 1 removed]登录报70003"_s},
-        {"usersig-header", u"X-UserSig: abc123\r\nHost: a"_s, u"X-UserSig: [UserSig 1 removed]\r\nHost: a"_s},
-        {"usersig-wrapped", Sig.left(60) + u"\n"_s + Sig.mid(60) + u"\ncode 6206"_s,
-         u"[UserSig 1 removed]\ncode 6206"_s},
-        {"usersig-full-width", u"ＵｓｅｒＳｉｇ：abc123。错误码：70001"_s,
-         u"ＵｓｅｒＳｉｇ：[UserSig 1 removed]。错误码：70001"_s},
-        {"usersig-python", u"{'UserSig': 'ab\\'c', 'x': 1}"_s, u"{'UserSig': '[UserSig 1 removed]', 'x': 1}"_s},
-        {"private-map-key", u"privateMapKey=eJxqwerty"_s, u"privateMapKey=[UserSig 1 removed]"_s},
-        {"password", u"password=hunter2"_s, u"password=[password 1 removed]"_s},
-        {"password-signs", u"password=p@ss,w;o|r&d code=1"_s, u"password=[password 1 removed] code=1"_s},
-        {"password-quoted-spaces", u"pwd: \"two words\""_s, u"pwd: \"[password 1 removed]\""_s},
-        {"password-escaped-quote", u"\"passwd\" : \"a\\\"b c\""_s, u"\"passwd\" : \"[password 1 removed]\""_s},
-        {"password-number", u"password: 123456"_s, u"password: [password 1 removed]"_s},
-        {"password-chinese", u"密码：abc123，错误码：6013"_s, u"密码：[password 1 removed]，错误码：6013"_s},
-        {"password-chinese-sentence", u"我的密码是Abc!2020你看看"_s, u"我的密码是[password 1 removed]你看看"_s},
-        {"password-sentence", u"my password is tiger77 and it says 6013"_s,
-         u"my password is [password 1 removed] and it says 6013"_s},
-        {"password-xml", u"<password>hunter2</password>"_s, u"<password>[password 1 removed]</password>"_s},
-        {"password-url", u"https://admin:s3cret@a.example/x"_s, u"https://admin:[password 1 removed]@a.example/x"_s},
-        {"password-option", u"mysql --password hunter2 --host x"_s,
-         u"mysql --password [password 1 removed] --host x"_s},
-        {"password-curl", u"curl -u bob:secret9 http://a"_s, u"curl -u [password 1 removed] http://a"_s},
-        {"password-beside", u"password hunter2 fails"_s, u"password [password 1 removed] fails"_s},
-        {"password-beside-chinese", u"账号 admin 密码admin888登录不了"_s,
-         u"账号 admin 密码[password 1 removed]登录不了"_s},
-        {"password-below", u"密码：\nabcdef\n错误码 6013"_s, u"密码：\n[password 1 removed]\n错误码 6013"_s},
-        {"password-url-at", u"mysql://root:p@ss@host/db"_s, u"mysql://root:[password 1 removed]@host/db"_s},
-        {"password-attribute", u"<add key=\"password\" value=\"hunter2\"/>"_s,
-         u"<add key=\"password\" value=\"[password 1 removed]\"/>"_s},
-        {"sms-code", u"验证码：482913"_s, u"验证码：[password 1 removed]"_s},
-        {"secret-key", u"SecretKey=Abc123Abc123"_s, u"SecretKey=[key 1 removed]"_s},
-        {"secret-key-demo", u"const SECRETKEY = '"_s + Hex64 + u"';"_s, u"const SECRETKEY = '[key 1 removed]';"_s},
-        {"hex-key-bare", Hex64, u"[key 1 removed]"_s},
-        {"secret-id", u"AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE"_s, u"[key 1 removed]"_s},
-        {"api-key", u"api_key: \"k-123456\""_s, u"api_key: \"[key 1 removed]\""_s},
-        {"app-key", u"appKey=abc_123"_s, u"appKey=[key 1 removed]"_s},
-        {"key-chinese", u"密钥: 0a1b2c3d"_s, u"密钥: [key 1 removed]"_s},
-        {"signature", u"Signature=a%2Bb%3D&Nonce=3"_s, u"Signature=[key 1 removed]&Nonce=3"_s},
-        {"private-key", u"-----BEGIN PRIVATE KEY-----\nMIGHAgEAMBMG\nByqGSM49\n-----END PRIVATE KEY-----\n7009"_s,
-         u"[key 1 removed]\n7009"_s},
-        {"private-key-cut", u"-----BEGIN EC PRIVATE KEY-----\nMIGHAgEAMBMG"_s, u"[key 1 removed]"_s},
-        {"token", u"token=abc123&code=6013"_s, u"token=[token 1 removed]&code=6013"_s},
-        {"access-token", u"\"access_token\":\"T_abc-9\",\"expires_in\":7200"_s,
-         u"\"access_token\":\"[token 1 removed]\",\"expires_in\":7200"_s},
-        {"refresh-token", u"refreshToken -> r123"_s, u"refreshToken -> [token 1 removed]"_s},
-        {"token-list", u"\"tokens\": [\"aa11\", \"bb22\"]}"_s, u"\"tokens\": [[token 1 removed]]}"_s},
-        {"token-pair", u"(\"token\", \"abc123\")"_s, u"(\"token\", \"[token 1 removed]\")"_s},
-        {"token-escaped-line-end", u"\"log\":\"token=abc\\nerr=6013\""_s,
-         u"\"log\":\"token=[token 1 removed]\\nerr=6013\""_s},
-        {"token-json-ampersand", u"token=abc\\u0026code=6013"_s, u"token=[token 1 removed]\\u0026code=6013"_s},
-        {"token-html", u"?token=abc&amp;code=6013"_s, u"?token=[token 1 removed]&amp;code=6013"_s},
-        {"token-glued", u"token=abc123登录报6013"_s, u"token=[token 1 removed]登录报6013"_s},
-        {"token-brackets", u"token [abc123def]"_s, u"token [[token 1 removed]]"_s},
-        {"token-hexadecimal-beside", u"set token 740f4707bebcf74f"_s, u"set token [token 1 removed]"_s},
-        {"token-xml", u"<token>abc</token><code>70001</code>"_s,
-         u"<token>[token 1 removed]</token><code>70001</code>"_s},
-        {"token-longer-name", u"tokenString=abc password_hash=def"_s,
-         u"tokenString=[token 1 removed] password_hash=[password 1 removed]"_s},
-        {"device-token", u"<740f4707 bebcf74f 9b7c25d4 8e335894>"_s, u"<[token 1 removed]>"_s},
-        {"token-yaml", u"token: >\n"_s, u"token: >\n"_s},
-        {"token-next-line", u"\"token\":\n  \"abc123\""_s, u"\"token\":\n  \"[token 1 removed]\""_s},
-        {"jwt", u"got "_s + Jwt + u" ok"_s, u"got [token 1 removed] ok"_s},
-        {"github", u"ghp_abcdefghijklmnopqrstuvwxyz0123456789"_s, u"[key 1 removed]"_s},
-        {"session-id", u"sessionId=8f3a-99"_s, u"sessionId=[session 1 removed]"_s},
-        {"php-session", u"PHPSESSID=abc; path=/"_s, u"PHPSESSID=[session 1 removed]; path=/"_s},
-        {"session-key", u"\"session_key\":\"tiihtNczf5v6AKRyjwEUhQ==\""_s,
-         u"\"session_key\":\"[session 1 removed]\""_s},
-        {"random-string", u"got Zm9vYmFyQmF6MTIzNDU2Nzg5MEFCQ0RFRkdISUpLTE1O back"_s, u"got [token 1 removed] back"_s},
-        {"nul-inside", u"password=ab"_s + QChar(0) + u"cd1 x"_s, u"password=[password 1 removed] x"_s},
-        {"lone-surrogate", QString(QChar(0xd800)) + u"password=abc1"_s,
-         QString(QChar(0xd800)) + u"password=[password 1 removed]"_s},
-        {"usersig-then-date", u"usersig="_s + Sig + u"\n2019-11-05 10:22:31.112 E code 6206"_s,
-         u"usersig=[UserSig 1 removed]\n2019-11-05 10:22:31.112 E code 6206"_s},
-        {"usersig-then-date-alone", Sig + u"\r\n2019-11-05\r\nok"_s, u"[UserSig 1 removed]\r\n2019-11-05\r\nok"_s},
-        {"usersig-then-words", u"userSig="_s + Sig + u"\nLoginManager started"_s,
-         u"userSig=[UserSig 1 removed]\nLoginManager started"_s},
-        {"usersig-wrapped-then-text", Sig.left(90) + u"\n"_s + Sig.mid(90) + u" code:70001"_s,
-         u"[UserSig 1 removed] code:70001"_s},
-        {"jwt-wrapped", u"token="_s + Jwt.left(80) + u"\n"_s + Jwt.mid(80) + u"\nnext"_s,
-         u"token=[token 1 removed][token 2 removed]\nnext"_s},
-        {"key-wrapped-twice",
-         u"secretKey: "_s + Hex64.left(24) + u"\n"_s + Hex64.mid(24, 20) + u"\n"_s + Hex64.mid(44) + u"\nnext 1"_s,
-         u"secretKey: [key 1 removed][token 1 removed]\nnext 1"_s},
-        {"password-chinese-brackets", u"密码：【Abc@12345】"_s, u"密码：【[password 1 removed]】"_s},
-        {"password-mysql", u"mysql -uroot -pS3cret99 im"_s, u"mysql -uroot -p[password 1 removed] im"_s},
-        {"password-redis", u"redis-cli -h r -a MyRed1sPass"_s, u"redis-cli -h r -a [password 1 removed]"_s},
-        {"registration-id", u"xiaomi regId: dG9rZW4xMjM0"_s, u"xiaomi regId: [token 1 removed]"_s},
-        {"firebase-token", u"fcm: dQw4w9WgXcQ:APA91bHun4MxP5egoKMwt2K"_s, u"fcm: [key 1 removed]"_s},
-        {"skey", u"uin=o012; skey=@AbCdEfGh1"_s, u"uin=o012; skey=[token 1 removed]"_s},
-    });
-}
-
-void TestRedaction::headers_data()
-{
-    addRows({
-        {"bearer", u"Authorization: Bearer abc.def-1 code 70001"_s,
-         u"Authorization: Bearer [token 1 removed] code 70001"_s},
-        {"bearer-bare", u"with Bearer abcdef123456, 401"_s, u"with Bearer [token 1 removed], 401"_s},
-        {"basic", u"Authorization: Basic dXNlcjpwYXNz"_s, u"Authorization: Basic [token 1 removed]"_s},
-        {"basic-bare", u"Basic dXNlcjpwYXNz"_s, u"Basic [token 1 removed]"_s},
-        {"tc3", u"Authorization: TC3-HMAC-SHA256 Credential=AKIDx/2019-02-25/cvm, Signature=1a2b\r\nHost: h"_s,
-         u"Authorization: [token 1 removed]\r\nHost: h"_s},
-        {"digest", u"authorization: Digest username=\"Mufasa\", response=\"6629\""_s,
-         u"authorization: [token 1 removed]"_s},
-        {"json", u"\"Authorization\":\"Bearer abc\",\"code\":6013"_s,
-         u"\"Authorization\":\"Bearer [token 1 removed]\",\"code\":6013"_s},
-        {"curl", u"-H 'Authorization: abc def' https://a.example/6013"_s,
-         u"-H 'Authorization: [token 1 removed]' https://a.example/6013"_s},
-        {"x-auth-token", u"X-Auth-Token: abc"_s, u"X-Auth-Token: [token 1 removed]"_s},
-        {"x-api-key", u"x-api-key: abc"_s, u"x-api-key: [key 1 removed]"_s},
-        {"cookie", u"Cookie: a=b; c=d e\r\nHost: h"_s, u"Cookie: [cookie 1 removed]\r\nHost: h"_s},
-        {"cookie-lines", u"Cookie: a=b;\n  c=d\nHost: h"_s, u"Cookie: [cookie 1 removed]\nHost: h"_s},
-        {"set-cookie", u"Set-Cookie: id=a3; Expires=Wed; Secure"_s, u"Set-Cookie: [cookie 1 removed]"_s},
-        {"cookie-json", u"{\"cookie\":\"a=b; c=d\",\"code\":6013}"_s,
-         u"{\"cookie\":\"[cookie 1 removed]\",\"code\":6013}"_s},
-        {"cookie-curl", u"-H \"Cookie: a=b\" https://a.example"_s,
-         u"-H \"Cookie: [cookie 1 removed]\" https://a.example"_s},
-        {"cookie-script", u"document.cookie=\"a=b\""_s, u"document.cookie=\"[cookie 1 removed]\""_s},
-    });
-}
-
-void TestRedaction::people_data()
-{
-    addRows({
-        {"phone", u"13812345678"_s, u"[phone 1 removed]"_s},
-        {"phone-country", u"call +86 138 1234 5678 now"_s, u"call [phone 1 removed] now"_s},
-        {"phone-country-glued", u"+8613812345678"_s, u"[phone 1 removed]"_s},
-        {"phone-country-plain", u"8613812345678"_s, u"[phone 1 removed]"_s},
-        {"phone-country-zeros", u"0086-13812345678"_s, u"[phone 1 removed]"_s},
-        {"phone-country-brackets", u"(+86)13812345678"_s, u"[phone 1 removed]"_s},
-        {"phone-spaces", u"138 1234 5678"_s, u"[phone 1 removed]"_s},
-        {"phone-hyphens", u"138-1234-5678"_s, u"[phone 1 removed]"_s},
-        {"phone-dashes", u"138–1234–5678"_s, u"[phone 1 removed]"_s},
-        {"phone-glued", u"客户电话13812345678登录报6013"_s, u"客户电话[phone 1 removed]登录报6013"_s},
-        {"phone-letters", u"user13812345678 failed"_s, u"user[phone 1 removed] failed"_s},
-        {"phone-identifier", u"identifier=13812345678&code=70001"_s, u"identifier=[phone 1 removed]&code=70001"_s},
-        {"phone-json", u"{\"userId\":\"13812345678\"}"_s, u"{\"userId\":\"[phone 1 removed]\"}"_s},
-        {"phone-full-width", u"１３８１２３４５６７８"_s, u"[phone 1 removed]"_s},
-        {"phone-uk", u"+44 20 7946 0958"_s, u"[phone 1 removed]"_s},
-        {"phone-us", u"+1 (415) 555-2671"_s, u"[phone 1 removed]"_s},
-        {"phone-us-local", u"(415) 555-2671"_s, u"[phone 1 removed]"_s},
-        {"phone-hong-kong", u"+852 9123 4567"_s, u"[phone 1 removed]"_s},
-        {"phone-international-zeros", u"0044 20 7946 0958"_s, u"[phone 1 removed]"_s},
-        {"phone-landline", u"0755-86013388"_s, u"[phone 1 removed]"_s},
-        {"phone-landline-beijing", u"电话：(010)62345678"_s, u"电话：[phone 1 removed]"_s},
-        {"phone-dots", u"138.1234.5678."_s, u"[phone 1 removed]."_s},
-        {"phone-behind-a-stop", u"call.13812345678"_s, u"call.[phone 1 removed]"_s},
-        {"phone-named", u"mobile: 91234567"_s, u"mobile: [phone 1 removed]"_s},
-        {"phone-in-a-list", u"13812345678,13912345678"_s, u"[phone 1 removed],[phone 2 removed]"_s},
-        {"e-mail", u"mail zhang.san+im@mail.qq.com!"_s, u"mail [e-mail 1 removed]!"_s},
-        {"e-mail-glued", u"我的邮箱zhang@qq.com报6013"_s, u"我的邮箱[e-mail 1 removed]报6013"_s},
-        {"e-mail-encoded", u"?mail=zhang%40qq.com&x=1"_s, u"?mail=[e-mail 1 removed]&x=1"_s},
-        {"e-mail-full-width", u"zhang＠qq.com"_s, u"[e-mail 1 removed]"_s},
-        {"e-mail-number", u"12345678@qq.com"_s, u"[e-mail 1 removed]"_s},
-        {"e-mail-brackets", u"Zhang <zhang@qq.com>"_s, u"Zhang <[e-mail 1 removed]>"_s},
-        {"id-18", u"110101199003074477"_s, u"[ID number 1 removed]"_s},
-        {"id-18-x", u"身份证11010519491231002X。"_s, u"身份证[ID number 1 removed]。"_s},
-        {"id-18-small-x", u"11010519491231002x"_s, u"[ID number 1 removed]"_s},
-        {"id-18-wrong-digit-named", u"身份证号：110101199003070000"_s, u"身份证号：[ID number 1 removed]"_s},
-        {"id-15", u"110105491231002"_s, u"[ID number 1 removed]"_s},
-        {"card-16", u"card 4111111111111111"_s, u"card [bank card 1 removed]"_s},
-        {"card-19", u"6222021234567890128"_s, u"[bank card 1 removed]"_s},
-        {"card-end-of-sentence", u"card 4111111111111111."_s, u"card [bank card 1 removed]."_s},
-        {"card-groups", u"4111 1111 1111 1111"_s, u"[bank card 1 removed]"_s},
-        {"card-hyphens", u"4111-1111-1111-1111"_s, u"[bank card 1 removed]"_s},
-        {"card-named", u"银行卡号：1234567890123456"_s, u"银行卡号：[bank card 1 removed]"_s},
-        {"imei", u"IMEI: 490154203237518"_s, u"IMEI: [IMEI 1 removed]"_s},
-        {"imei-json", u"\"imei\":\"490154203237518\""_s, u"\"imei\":\"[IMEI 1 removed]\""_s},
-        {"phone-dots", u"phone: 415.555.0132"_s, u"phone: [phone 1 removed]"_s},
-        {"phone-toll-free", u"call 1-800-555-0199"_s, u"call [phone 1 removed]"_s},
-        {"phone-4-4-3", u"1381 2345 678 是我的电话"_s, u"[phone 1 removed] 是我的电话"_s},
-        {"id-dashes", u"440301-19880712-3011"_s, u"[ID number 1 removed]"_s},
-        {"card-of-15", u"3782 822463 10005"_s, u"[bank card 1 removed]"_s},
-    });
-}
-
-void TestRedaction::addresses_data()
-{
-    addRows({
-        {"v4", u"connect 203.0.113.165"_s, u"connect [IP 1 removed]"_s},
-        {"v4-port", u"203.0.113.165:8080 failed"_s, u"[IP 1 removed]:8080 failed"_s},
-        {"v4-query", u"sso_ip=203.0.113.165&sso_port=8080"_s, u"sso_ip=[IP 1 removed]&sso_port=8080"_s},
-        {"v4-sdk-client", u"sdk_client_ip=10.0.0.7&x"_s, u"sdk_client_ip=[IP 1 removed]&x"_s},
-        {"v4-java", u"/192.168.1.20:443"_s, u"/[IP 1 removed]:443"_s},
-        {"v4-glued", u"连不上203.0.113.165，报9508"_s, u"连不上[IP 1 removed]，报9508"_s},
-        {"v4-end-of-sentence", u"It is 203.0.113.165."_s, u"It is [IP 1 removed]."_s},
-        {"v4-full-width", u"２０３．０．１１３．１６５"_s, u"[IP 1 removed]"_s},
-        {"v6", u"from 2001:db8:0:0:8:800:200c:417a."_s, u"from [IP 1 removed]."_s},
-        {"v6-short", u"2001:db8::8a2e:370:7334"_s, u"[IP 1 removed]"_s},
-        {"v6-port", u"[2001:db8::1]:443"_s, u"[IP 1 removed]:443"_s},
-        {"v6-link", u"fe80::1%eth0"_s, u"[IP 1 removed]"_s},
-        {"v6-mapped", u"::ffff:192.0.2.128"_s, u"[IP 1 removed]"_s},
-        {"v6-named", u"code:2001:db8::1: refused"_s, u"code:[IP 1 removed]: refused"_s},
-        {"v6-glued", u"地址2001:db8::1不通"_s, u"地址[IP 1 removed]不通"_s},
-        {"mac", u"wifi 00:1A:2B:3C:4D:5E up"_s, u"wifi [MAC 1 removed] up"_s},
-        {"mac-hyphens", u"00-1a-2b-3c-4d-5e"_s, u"[MAC 1 removed]"_s},
-        {"mac-named", u"mac:00:1A:2B:3C:4D:5E"_s, u"mac:[MAC 1 removed]"_s},
-        {"mac-cisco", u"001a.2b3c.4d5e"_s, u"[MAC 1 removed]"_s},
-        {"mac-plain", u"mac=001a2b3c4d5e"_s, u"mac=[MAC 1 removed]"_s},
-        {"host-named-after-address", u"host ip-10-20-30-40.internal"_s, u"host ip-[IP 1 removed].internal"_s},
-    });
 }
 
 void TestRedaction::lookAlikes_stay_data()
@@ -417,6 +182,23 @@ void TestRedaction::lookAlikes_stay_data()
         {"line-behind-address", u"LoginManager2 started"_s},
         {"date-with-dashes", u"20191105-102231"_s},
         {"numbers-in-columns", u"12 1381 2345 678 99"_s},
+        {"code-escaped", u"%22code%22%3A%2270001%22 \\u0022code\\u0022:6208 &quot;6013&quot;"_s},
+        {"cookie-sentence", u"The cookie: it expired code 6208"_s},
+        {"cookie-then-indented", u"  cookie: none\n  code=6013"_s},
+        {"offset", u"offset +1234567"_s},
+        {"app-id-plus", u"sdkappid +1400000643"_s},
+        {"browser", u"Chrome/108.0.0.0 Safari, Android 10.0.0.1"_s},
+        {"time-like-mac", u"12:34:56:78:90:12"_s},
+        {"time-then-numbers", u"10:22:31,138 1234 5678 D tag"_s},
+        {"numbers-at-line-ends", u"cost 138\n12345678 ms"_s},
+        {"numbers-at-line-ends-date", u"took 1381234\n2019-11-05 10:22"_s},
+        {"codes-in-columns", u"6013\n6014\n6206\n70001\n70003"_s},
+        {"sequence-in-json", u"%22MsgSeq%22%3A13298380842"_s},
+        {"name-of-a-field", u"{\"name\":\"password\",\"type\":\"string\"}"_s},
+        {"password-message", u"password: invalid user name"_s},
+        {"password-code", u"password: wrong code 6013"_s},
+        {"session-state", u"session: closed"_s},
+        {"long-name", u"getV2TIMManagerImplementationWithAVeryLongNameIndeed"_s},
     });
 }
 
@@ -553,7 +335,35 @@ void TestRedaction::anyText_isSafe_data()
                                    u"abcdefghij=",
                                    u"203.0.113.5 ",
                                    u"A1b",
-                                   u"pwd=abcdefg1 "})
+                                   u"pwd=abcdefg1 ",
+                                   u"%25",
+                                   u"%2541",
+                                   u"\\u0022",
+                                   u"&#34;",
+                                   u"&",
+                                   u"password>",
+                                   u"\"value\":\"a\",",
+                                   u"\"token\",",
+                                   u"\"name\":\"token\",\"a\":\"b\",",
+                                   u"curl -b ",
+                                   u"1\n",
+                                   u"4111 ",
+                                   u"138\n",
+                                   u"138\n1234\n",
+                                   u"\u200b",
+                                   u"<key>password</key>",
+                                   u"passphrase: a ",
+                                   u"password (",
+                                   u"password: |\n ",
+                                   u"password[",
+                                   u"ip ",
+                                   u"203.0.113.5:80 ",
+                                   u"eJxabcdefghijklmnopqrst \n",
+                                   u"Cookie: a=b\n ",
+                                   u"authorization: ",
+                                   u"010",
+                                   u"%E5",
+                                   u"0 \n "})
         QTest::newRow(qPrintable(u"repeated %1"_s.arg(text))) << repeated(text);
     QTest::newRow("nul") << QString(100, QChar(0));
     QTest::newRow("surrogates") << QString(100, QChar(0xdc00)) + QString(100, QChar(0xd800));
