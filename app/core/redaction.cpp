@@ -116,7 +116,8 @@ void Search::apply(const RedactionRule &rule)
     std::vector<TextRange> found;
     QSet<QStringView> kept;
     const QString text = m_reading.text(); // the matches look into it while the reading changes
-    auto matches = rule.pattern.globalMatch(text);
+    auto matches = rule.pattern.globalMatch(text, 0, QRegularExpression::NormalMatch,
+                                            QRegularExpression::DontCheckSubjectStringMatchOption);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         const TextRange range{match.capturedStart(), match.capturedLength()};

@@ -96,6 +96,11 @@ TextRange Reading::origin(TextRange range) const
 void Reading::mark(TextRange range)
 {
     std::fill_n(m_text.begin() + range.start, range.length, QChar(RemovedMark));
+    // What is repeated elsewhere can begin or end with half of a character.
+    if (range.start > 0 && m_text[range.start - 1].isHighSurrogate())
+        m_text[range.start - 1] = QChar::ReplacementCharacter;
+    if (range.end() < m_text.size() && m_text[range.end()].isLowSurrogate())
+        m_text[range.end()] = QChar::ReplacementCharacter;
 }
 
 QString whollyUndone(const QString &text)

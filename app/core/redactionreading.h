@@ -33,6 +33,7 @@ public:
     /// The same with one more layer of escapes undone; nothing where there is none.
     std::optional<Reading> undone() const;
 
+    /// Always valid UTF-16.
     const QString &text() const { return m_text; }
 
     bool isAsItStands() const { return m_places.empty(); }
