@@ -36,11 +36,11 @@ constexpr auto ShortKeyNames = u"(?<![A-Za-z0-9])[as]k";
 constexpr auto Scheme = uR"((?!["']?(?:bearer|basic|token)\s))";
 
 /// A header up to the end of its line, or of the quoted string that it is in. It goes on in the next line behind a
-/// semicolon, and where that line is indented more than its name.
+/// semicolon, and where that line is indented more than its name and has a value.
 QString header(QStringView name, QStringView notBefore = {})
 {
     return uR"((?:(?<=')%1:[ \t]*+%2\K[^'\r\n\x{e000}]++|(?<=")%1:[ \t]*+%2\K[^"\r\n\x{e000}]++)"
-           R"(|(?:(?:^|(?<=\n))%1[ \t]*+[:=][ \t]*+(?!["'\s\x{e000}])%2\K[^\r\n\x{e000}]++(?:\r?\n[ \t]++[^\s\x{e000}][^\r\n\x{e000}]*+)++)"
+           R"(|(?:(?:^|(?<=\n))%1[ \t]*+[:=][ \t]*+(?!["'\s\x{e000}])%2\K[^\r\n\x{e000}]++(?:\r?\n[ \t]++(?=[^\s=;,\x{e000}]{1,256}+=)[^\r\n\x{e000}]++)++)"
            R"(|%1[ \t]*+[:=][ \t]*+(?!["'\s\x{e000}])%2\K[^\r\n\x{e000}]++(?:(?<=;)\r?\n[ \t]*+[^\r\n\x{e000}]++)*+)))"_s
                .arg(name, notBefore);
 }
@@ -75,7 +75,7 @@ void addHeaders(RedactionRules &rules)
     rules.push_back(caseSensitive(
         RemovedKind::Key,
         uR"(-----BEGIN [A-Z ]{0,32}KEY(?: BLOCK)?-----(?:[^-\x{e000}]++|-(?!----END))++(?:-----END [A-Z ]{0,40}+-----)?)"_s));
-    rules.push_back(rule(RemovedKind::Cookie, header(u"(?:set-)?cookie2?", u"(?=[^\\s=;,]{1,256}+=)")));
+    rules.push_back(rule(RemovedKind::Cookie, header(u"(?:set-)?cookie2?", u"(?=[^\\s=;,]{1,256}+[=;])")));
     rules.push_back(rule(RemovedKind::Cookie, named(u"cookies?"), isSecretWord));
     rules.push_back(rule(RemovedKind::Cookie, beforeName(u"(?:set-)?cookies?"), isSecretWord));
     rules.push_back(rule(RemovedKind::Cookie, option(u"cookie"), isSecretWord));
