@@ -61,7 +61,7 @@ public:
 private:
     State look();
     State lookInside();
-    State lookAtTables(bool isMarked);
+    bool isForeign();
     State lookWhetherWritable();
     State stateAfterFailure() const;
 
@@ -134,23 +134,23 @@ State Opening::lookInside()
     const qint64 number = version.toLongLong();
     if (isMarked && number > UserDataVersion && number <= MostPlausibleVersion)
         return State::Newer;
+    // Before the check of every page: of somebody else's file that takes long, and its damage is no business of ours.
+    if (!isMarked && isForeign())
+        return State::Foreign;
     const QVariant report = m_session->value(CheckIntegrity);
     if (!report.isValid())
         return stateAfterFailure();
-    if (report.toString() != u"ok" || (isMarked && (number < 1 || number > MostPlausibleVersion)))
+    const bool isPlausible = isMarked && number >= 1 && number <= MostPlausibleVersion;
+    if (report.toString() != u"ok" || !isPlausible || !hasUserDataTables(*m_session))
         return State::Damaged;
-    const State state = lookAtTables(isMarked);
+    const State state = lookWhetherWritable();
     return state == State::Sound && number < UserDataVersion ? State::Older : state;
 }
 
-/// A sound file without our mark belongs to somebody else, unless only the mark is damaged.
-State Opening::lookAtTables(bool isMarked)
+/// Of a file without our mark: it belongs to somebody else, unless only the mark is damaged.
+bool Opening::isForeign()
 {
-    const bool hasOwnTables = hasUserDataTables(*m_session);
-    if (isMarked && hasOwnTables)
-        return lookWhetherWritable();
-    const bool isForeign = !isMarked && !hasOwnTables && m_session->value(CountTables).toLongLong() > 0;
-    return isForeign ? State::Foreign : State::Damaged;
+    return !hasUserDataTables(*m_session) && m_session->value(CountTables).toLongLong() > 0;
 }
 
 State Opening::lookWhetherWritable()

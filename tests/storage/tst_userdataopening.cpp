@@ -29,6 +29,7 @@ private Q_SLOTS:
     void open_newerVersionWithOtherTables_saysWhatFailed();
     void open_otherProgramsDatabase_isLeftAlone_data();
     void open_otherProgramsDatabase_isLeftAlone();
+    void open_otherProgramsDamagedDatabase_isLeftAlone();
     void open_folderInItsPlace_isUnreadable();
     void open_belowAFile_cannotBeMade();
     void open_nameWithSpecialCharacters_isFound_data();
@@ -163,6 +164,23 @@ void TestUserDataOpening::open_otherProgramsDatabase_isLeftAlone()
     QVERIFY(!data);
     QCOMPARE(data.error().kind, UserDataProblem::Foreign);
     QVERIFY(problemText(data).contains(path()));
+    QCOMPARE(bytesOf(path()), before);
+    QCOMPARE(files(), QStringList{QStringLiteral("userdata.db")});
+}
+
+void TestUserDataOpening::open_otherProgramsDamagedDatabase_isLeftAlone()
+{
+    run(path(),
+        {QStringLiteral("CREATE TABLE cookies (name TEXT)"),
+         QStringLiteral("INSERT INTO cookies SELECT hex(zeroblob(1000)) FROM (VALUES (1), (2), (3), (4), (5), (6))")});
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(UserDataPageSize));
+    QCOMPARE(file.write(QByteArray(UserDataPageSize, 'x')), UserDataPageSize);
+    file.close();
+    const QByteArray before = bytesOf(path());
+    const auto data = UserData::open(path());
+    QVERIFY(!data);
+    QCOMPARE(data.error().kind, UserDataProblem::Foreign);
     QCOMPARE(bytesOf(path()), before);
     QCOMPARE(files(), QStringList{QStringLiteral("userdata.db")});
 }
