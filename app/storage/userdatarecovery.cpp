@@ -34,24 +34,27 @@ constexpr Table Tables[] = {
     {"SELECT rowid, catalogue, code, created FROM star NOT INDEXED ORDER BY rowid",
      "SELECT rowid, catalogue, code, created FROM star NOT INDEXED WHERE rowid > ? ORDER BY rowid DESC",
      "SELECT rowid, catalogue, code, created FROM star NOT INDEXED WHERE rowid = ?",
-     "INSERT INTO star VALUES (?, ?, ?)", "SELECT count(*) FROM star", 3, &UserDataRecovery::stars},
+     "INSERT INTO star (catalogue, code, created) VALUES (?, ?, ?)", "SELECT count(*) FROM star", 3,
+     &UserDataRecovery::stars},
     {"SELECT rowid, catalogue, code, text, created, changed FROM note NOT INDEXED ORDER BY rowid",
      "SELECT rowid, catalogue, code, text, created, changed FROM note NOT INDEXED WHERE rowid > ? ORDER BY rowid DESC",
      "SELECT rowid, catalogue, code, text, created, changed FROM note NOT INDEXED WHERE rowid = ?",
-     "INSERT INTO note VALUES (?, ?, ?, ?, ?)", "SELECT count(*) FROM note", 5, &UserDataRecovery::notes},
+     "INSERT INTO note (catalogue, code, text, created, changed) VALUES (?, ?, ?, ?, ?)", "SELECT count(*) FROM note",
+     5, &UserDataRecovery::notes},
     {"SELECT rowid, number, catalogue, code, visited FROM recent_code NOT INDEXED ORDER BY rowid",
      "SELECT rowid, number, catalogue, code, visited FROM recent_code NOT INDEXED WHERE rowid > ? ORDER BY rowid DESC",
      "SELECT rowid, number, catalogue, code, visited FROM recent_code NOT INDEXED WHERE rowid = ?",
-     "INSERT INTO recent_code VALUES (?, ?, ?, ?)", "SELECT count(*) FROM recent_code", 4,
-     &UserDataRecovery::recentCodes},
+     "INSERT INTO recent_code (number, catalogue, code, visited) VALUES (?, ?, ?, ?)",
+     "SELECT count(*) FROM recent_code", 4, &UserDataRecovery::recentCodes},
     {"SELECT rowid, id, number, catalogue, codes, state, reference, subject, body, created, changed FROM ticket_draft "
      "NOT INDEXED ORDER BY rowid",
      "SELECT rowid, id, number, catalogue, codes, state, reference, subject, body, created, changed FROM ticket_draft "
      "NOT INDEXED WHERE rowid > ? ORDER BY rowid DESC",
      "SELECT rowid, id, number, catalogue, codes, state, reference, subject, body, created, changed FROM ticket_draft "
      "NOT INDEXED WHERE rowid = ?",
-     "INSERT INTO ticket_draft VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", "SELECT count(*) FROM ticket_draft", 10,
-     &UserDataRecovery::drafts},
+     "INSERT INTO ticket_draft (id, number, catalogue, codes, state, reference, subject, body, created, changed) "
+     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+     "SELECT count(*) FROM ticket_draft", 10, &UserDataRecovery::drafts},
 };
 
 // Lets SQLite read a file that is shorter than its header says, and a schema that it cannot make sense of in part.
