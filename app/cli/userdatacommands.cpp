@@ -26,14 +26,16 @@ QString pathOf(const CommandLine &line)
 
 /// Opens the file that was named, or the one that the window uses. A file that was named is not repaired: it may be
 /// something else altogether.
-UserDataResult<std::unique_ptr<UserData>> open(const CommandLine &line, bool isMade)
+UserDataResult<std::unique_ptr<UserData>> open(const CommandLine &line, bool isChanged)
 {
+    using Options = UserData::Options;
     const QString path = pathOf(line);
     const bool isThere = QFileInfo::exists(path);
-    if (!isThere && !isMade)
+    if (!isThere && !isChanged)
         return tl::unexpected(UserDataProblem{UserDataProblem::Missing, path, {}});
-    UserData::Options options;
-    options.repair = isThere && !line.userData.isEmpty() ? UserData::Options::LeaveAlone : UserData::Options::SetAside;
+    Options options;
+    if (isThere && !line.userData.isEmpty())
+        options.repair = isChanged ? Options::MigrateOnly : Options::LeaveAlone;
     auto data = UserData::open(path, options);
     if (data && (*data)->recovery())
         writeError(UserDataRecoveryText::sentence(*(*data)->recovery()) + u'\n');

@@ -10,7 +10,8 @@ namespace Codebook {
 QStringList schemaStatements(const QString &fileName)
 {
     QFile file(QStringLiteral(":/schema/") + fileName);
-    file.open(QIODevice::ReadOnly);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
     return QString::fromUtf8(file.readAll()).split(QStringLiteral(";\n"), Qt::SkipEmptyParts);
 }
 

@@ -9,7 +9,7 @@
 namespace Codebook {
 
 /// The statements of a file in db/schema, which is part of the program. See catalogue.sql there for how they are told
-/// apart.
+/// apart. None where there is no such file.
 QStringList schemaStatements(const QString &fileName);
 
 /// A list as the tables have it: one item a line. Never a null string, which SQLite would take for NULL.

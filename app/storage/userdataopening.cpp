@@ -4,7 +4,6 @@
 #include "storage/userdataopening.h"
 
 #include "storage/userdatafile.h"
-#include "storage/userdataschema.h"
 
 #include <QDir>
 #include <QFile>
@@ -54,6 +53,7 @@ public:
     Opening(const QString &path, const UserDataOptions &options)
         : m_file(path)
         , m_options(options)
+        , m_migrations(options.migrations())
     { }
 
     UserDataResult<OpenedUserData> run();
@@ -65,7 +65,10 @@ private:
     State lookWhetherWritable();
     State stateAfterFailure() const;
 
+    qint64 latestVersion() const { return m_migrations.size(); }
+
     bool needsRepair(State state) const;
+    UserDataResult<OpenedUserData> leaveAlone(State state);
     UserDataResult<OpenedUserData> repair(State state);
     std::optional<QString> makeFile();
     std::optional<QString> recover();
@@ -73,6 +76,7 @@ private:
 
     UserDataResult<OpenedUserData> finish(State state);
     UserDataResult<OpenedUserData> openReadOnly(UserDataProblem::Kind reason);
+    std::unique_ptr<UserDataSession> openCopy();
 
     tl::unexpected<UserDataProblem> fail(UserDataProblem::Kind kind, const QString &detail = {}) const
     {
@@ -81,6 +85,7 @@ private:
 
     UserDataFile m_file;
     const UserDataOptions &m_options;
+    QList<QStringList> m_migrations;
     std::unique_ptr<UserDataSession> m_session;
     std::optional<UserDataRecovery> m_recovery;
 };
@@ -92,8 +97,9 @@ UserDataResult<OpenedUserData> Opening::run()
     const State state = look();
     if (!needsRepair(state))
         return finish(state);
-    if (m_options.repair == UserDataOptions::LeaveAlone)
-        return fail(state == State::Missing ? UserDataProblem::Missing : UserDataProblem::Damaged);
+    const bool isMigrated = state == State::Older && m_options.repair == UserDataOptions::MigrateOnly;
+    if (m_options.repair != UserDataOptions::SetAside && !isMigrated)
+        return leaveAlone(state);
     if (!QDir().mkpath(QFileInfo(m_file.path()).path()))
         return fail(UserDataProblem::Uncreatable, whyNoFile(m_file.lockPath()));
     QLockFile lock(m_file.lockPath());
@@ -107,6 +113,17 @@ UserDataResult<OpenedUserData> Opening::run()
     if (state == State::Missing)
         return fail(UserDataProblem::Uncreatable, whyNoFile(m_file.lockPath()));
     return fail(UserDataProblem::Damaged);
+}
+
+UserDataResult<OpenedUserData> Opening::leaveAlone(State state)
+{
+    if (state == State::Older) {
+        if (auto session = openCopy())
+            return OpenedUserData{
+                std::move(session), UserDataProblem{UserDataProblem::ReadOnly, m_file.path(), {}}, {}};
+        return fail(UserDataProblem::Failed, qt_error_string());
+    }
+    return fail(state == State::Missing ? UserDataProblem::Missing : UserDataProblem::Damaged);
 }
 
 State Opening::look()
@@ -132,7 +149,7 @@ State Opening::lookInside()
         return stateAfterFailure();
     const bool isMarked = applicationId.toLongLong() == UserDataApplicationId;
     const qint64 number = version.toLongLong();
-    if (isMarked && number > UserDataVersion && number <= MostPlausibleVersion)
+    if (isMarked && number > latestVersion() && number <= MostPlausibleVersion)
         return State::Newer;
     // Before the check of every page: of somebody else's file that takes long, and its damage is no business of ours.
     if (!isMarked && isForeign())
@@ -144,7 +161,7 @@ State Opening::lookInside()
     if (report.toString() != u"ok" || !isPlausible || !hasUserDataTables(*m_session))
         return State::Damaged;
     const State state = lookWhetherWritable();
-    return state == State::Sound && number < UserDataVersion ? State::Older : state;
+    return state == State::Sound && number < latestVersion() ? State::Older : state;
 }
 
 /// Of a file without our mark: it belongs to somebody else, unless only the mark is damaged.
@@ -205,7 +222,7 @@ UserDataResult<OpenedUserData> Opening::repair(State state)
         m_recovery = UserDataRecovery{.path = m_file.path(), .asidePath = {}};
         break;
     case State::Older:
-        if (!migrate(*m_session, userDataMigrations()))
+        if (!migrate(*m_session, m_migrations))
             return tl::unexpected(m_session->problem());
         break;
     case State::Sound:
@@ -223,7 +240,7 @@ UserDataResult<OpenedUserData> Opening::repair(State state)
 /// Makes an empty file. Under another name first: a file that is there is always whole.
 std::optional<QString> Opening::makeFile()
 {
-    if (const auto failure = makeUserDataFile(m_file.newPath()))
+    if (const auto failure = makeUserDataFile(m_file.newPath(), m_migrations))
         return failure;
     return UserDataFile::move(m_file.newPath(), m_file.path()) ? std::nullopt : std::optional(whyNoFile(m_file.path()));
 }
@@ -235,7 +252,7 @@ std::optional<QString> Opening::recover()
         UserDataFile::move(m_file.recoveringPath(), m_file.asidePath(m_options.now()));
     if (!UserDataFile::move(m_file.path(), m_file.recoveringPath()))
         return whyNoFile(m_file.recoveringPath());
-    if (const auto failure = makeUserDataFile(m_file.newPath()))
+    if (const auto failure = makeUserDataFile(m_file.newPath(), m_migrations))
         return failure;
     const auto recovery = recoverUserData(m_file.recoveringPath(), m_file.newPath());
     if (!recovery)
@@ -285,21 +302,27 @@ UserDataResult<OpenedUserData> Opening::openReadOnly(UserDataProblem::Kind reaso
     m_session = std::make_unique<UserDataSession>(m_file.path(), Connection::SharedReadOnly);
     const bool isReadable = m_session->value(CountTables).isValid();
     const UserDataProblem problem = m_session->problem();
-    const bool isCurrent = m_session->value(ReadVersion).toLongLong() >= UserDataVersion;
+    const bool isCurrent = m_session->value(ReadVersion).toLongLong() >= latestVersion();
     if (isReadable && isCurrent)
         return OpenedUserData{std::move(m_session), why, m_recovery};
-    // In a folder that cannot be written to, SQLite cannot read a file with a log, nor can it be migrated: use a copy.
+    // In a folder that cannot be written to, SQLite cannot read a file with a log, nor can it be migrated.
+    m_session = openCopy();
+    if (!m_session)
+        return tl::unexpected(problem);
+    return OpenedUserData{std::move(m_session), why, m_recovery};
+}
+
+/// A copy of the file, migrated where needed. It goes with the session.
+std::unique_ptr<UserDataSession> Opening::openCopy()
+{
     m_session.reset();
     auto folder = std::make_unique<QTemporaryDir>();
     const QString copy = folder->filePath(QStringLiteral("userdata.db"));
     if (!folder->isValid() || !UserDataFile::copy(m_file.path(), copy))
-        return tl::unexpected(problem);
+        return nullptr;
     auto session = std::make_unique<UserDataSession>(copy, Connection::Shared, std::move(folder));
-    const bool isMigrated
-        = session->value(ReadVersion).toLongLong() >= UserDataVersion || migrate(*session, userDataMigrations());
-    if (!isMigrated)
-        return tl::unexpected(problem);
-    return OpenedUserData{std::move(session), why, m_recovery};
+    const bool isCurrent = session->value(ReadVersion).toLongLong() >= latestVersion();
+    return isCurrent || migrate(*session, m_migrations) ? std::move(session) : nullptr;
 }
 
 } // namespace

@@ -5,10 +5,13 @@
 
 #include "storage/userdataproblem.h"
 #include "storage/userdatarecovery.h"
+#include "storage/userdataschema.h"
 #include "storage/userdatasession.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -19,14 +22,16 @@ namespace Codebook {
 /// How a user data file is opened.
 struct UserDataOptions
 {
-    /// About a file that is damaged, or not there.
+    /// About a file that is damaged, not there, or of an older version.
     enum Repair {
-        SetAside, ///< a damaged file is set aside and recovered, a missing one is made
-        LeaveAlone, ///< nothing is changed: opening fails
+        SetAside, ///< a damaged file is set aside and recovered, a missing one is made, an older one migrated
+        MigrateOnly, ///< an older file is migrated; opening others fails
+        LeaveAlone, ///< nothing is changed: an older file is read from a copy, opening others fails
     };
 
     Repair repair = SetAside;
     std::function<QDateTime()> now = QDateTime::currentDateTimeUtc; ///< UTC; a seam for tests
+    std::function<QList<QStringList>()> migrations = userDataMigrations; ///< a seam for tests
     /// How long to wait while another program makes or recovers the file, in milliseconds; that takes less.
     int lockTimeout = 10'000;
 };

@@ -46,7 +46,8 @@ bool migrate(UserDataSession &session, const QList<QStringList> &migrations)
             if (isDone)
                 return true;
             const QStringList &steps = migrations.at(version);
-            return std::all_of(steps.begin(), steps.end(), [&](const QString &sql) { return statements.runOnce(sql); })
+            return !steps.isEmpty()
+                && std::all_of(steps.begin(), steps.end(), [&](const QString &sql) { return statements.runOnce(sql); })
                 && statements.runOnce(QStringLiteral("PRAGMA application_id = %1").arg(UserDataApplicationId))
                 && statements.runOnce(QStringLiteral("PRAGMA user_version = %1").arg(version + 1));
         });
@@ -56,7 +57,7 @@ bool migrate(UserDataSession &session, const QList<QStringList> &migrations)
     return true;
 }
 
-std::optional<QString> makeUserDataFile(const QString &path)
+std::optional<QString> makeUserDataFile(const QString &path, const QList<QStringList> &migrations)
 {
     UserDataFile::remove(path);
     QFile file(path);
@@ -66,8 +67,7 @@ std::optional<QString> makeUserDataFile(const QString &path)
     file.close();
     const QString setPageSize = QStringLiteral("PRAGMA page_size = %1").arg(UserDataPageSize);
     UserDataSession session(path, Connection::Create);
-    if (session.statements().runOnce(setPageSize) && migrate(session, userDataMigrations())
-        && session.run(UseWriteAheadLog))
+    if (session.statements().runOnce(setPageSize) && migrate(session, migrations) && session.run(UseWriteAheadLog))
         return {};
     return session.problem().detail;
 }

@@ -26,13 +26,13 @@ inline constexpr qint64 UserDataPageSize = 4096;
 QList<QStringList> userDataMigrations();
 
 /// Brings a file from its version to that of the last migration, each migration in one transaction with the version
-/// that it leads to. A file in which one failed has the version before it, and can be used by the Codebook that made
-/// it.
+/// that it leads to; one without statements counts as failed. A file in which one failed has the version before it, and
+/// can be used by the Codebook that made it.
 bool migrate(UserDataSession &session, const QList<QStringList> &migrations);
 
-/// Makes an empty file of the current version that only its owner can read, in place of one that may be there. Gives
-/// the system's or SQLite's words for why it cannot be made; nothing where it was.
-std::optional<QString> makeUserDataFile(const QString &path);
+/// Makes an empty file of the last migration's version that only its owner can read, in place of one that may be there.
+/// Gives the system's or SQLite's words for why it cannot be made; nothing where it was.
+std::optional<QString> makeUserDataFile(const QString &path, const QList<QStringList> &migrations);
 
 /// Whether all tables of user data are there.
 bool hasUserDataTables(UserDataSession &session);

@@ -35,7 +35,14 @@ private Q_SLOTS:
     void open_nameWithSpecialCharacters_isFound_data();
     void open_nameWithSpecialCharacters_isFound();
     void open_fileOfVersion1_hasEverything();
+    void open_olderVersion_isMigrated_data();
+    void open_olderVersion_isMigrated();
+    void open_olderVersionLeftAlone_isReadFromACopy();
+    void open_olderVersionDamaged_recoversAll();
+    void open_notMigratable_isNotMade_data();
+    void open_notMigratable_isNotMade();
     void migrate_step_changesTablesAndVersion();
+    void migrate_failure_leavesTheVersionBefore_data();
     void migrate_failure_leavesTheVersionBefore();
     void open_readOnly_isReadAndSaysSo_data();
     void open_readOnly_isReadAndSaysSo();
@@ -87,6 +94,26 @@ QByteArray bytesOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// What a later version may do.
+QList<QStringList> withColours()
+{
+    return userDataMigrations() << QStringList{
+               QStringLiteral("ALTER TABLE star ADD COLUMN colour TEXT NOT NULL DEFAULT 'none'")};
+}
+
+UserData::Options ofNextVersion(UserData::Options::Repair repair)
+{
+    UserData::Options options;
+    options.repair = repair;
+    options.migrations = withColours;
+    return options;
+}
+
+qint64 versionOf(const QString &path)
+{
+    return UserDataSession(path, Connection::Shared).value("PRAGMA user_version").toLongLong();
 }
 
 void run(const QString &path, const QStringList &statements)
@@ -247,27 +274,102 @@ void TestUserDataOpening::open_fileOfVersion1_hasEverything()
     QCOMPARE(data.recentCodes()->first().key.code, QStringLiteral("1"));
 }
 
+void TestUserDataOpening::open_olderVersion_isMigrated_data()
+{
+    QTest::addColumn<UserData::Options::Repair>("repair");
+    QTest::newRow("set-aside") << UserData::Options::SetAside;
+    QTest::newRow("migrate-only") << UserData::Options::MigrateOnly;
+}
+
+void TestUserDataOpening::open_olderVersion_isMigrated()
+{
+    QFETCH(UserData::Options::Repair, repair);
+    makeSample();
+    {
+        OPEN_USER_DATA(data, path(), ofNextVersion(repair));
+        QVERIFY(!data.readOnlyReason());
+        QVERIFY(!data.recovery());
+        QCOMPARE(contentOf(data), Sample);
+        QVERIFY(data.star(keyOf(QStringLiteral("1"))));
+    }
+    QCOMPARE(versionOf(path()), UserDataVersion + 1);
+}
+
+void TestUserDataOpening::open_olderVersionLeftAlone_isReadFromACopy()
+{
+    makeSample();
+    const QByteArray before = bytesOf(path());
+    {
+        OPEN_USER_DATA(data, path(), ofNextVersion(UserData::Options::LeaveAlone));
+        QCOMPARE(contentOf(data), Sample);
+        QVERIFY(!data.star(keyOf(QStringLiteral("1"))));
+    }
+    QCOMPARE(bytesOf(path()), before);
+    QCOMPARE(files(), QStringList{QStringLiteral("userdata.db")});
+}
+
+void TestUserDataOpening::open_olderVersionDamaged_recoversAll()
+{
+    makeSample();
+    run(path(), {QStringLiteral("PRAGMA application_id = 7")});
+    OPEN_USER_DATA(data, path(), ofNextVersion(UserData::Options::SetAside));
+    QVERIFY(data.recovery());
+    QVERIFY(data.recovery()->isComplete);
+    QCOMPARE(contentOf(data), Sample);
+}
+
+void TestUserDataOpening::open_notMigratable_isNotMade_data()
+{
+    QTest::addColumn<UserData::Options::Repair>("repair");
+    QTest::addColumn<bool>("isThere"); // with 0 bytes
+    QTest::addColumn<UserDataProblem::Kind>("kind");
+    using Options = UserData::Options;
+    QTest::newRow("missing-left-alone") << Options::LeaveAlone << false << UserDataProblem::Missing;
+    QTest::newRow("missing-migrate-only") << Options::MigrateOnly << false << UserDataProblem::Missing;
+    QTest::newRow("empty-left-alone") << Options::LeaveAlone << true << UserDataProblem::Damaged;
+    QTest::newRow("empty-migrate-only") << Options::MigrateOnly << true << UserDataProblem::Damaged;
+}
+
+void TestUserDataOpening::open_notMigratable_isNotMade()
+{
+    QFETCH(UserData::Options::Repair, repair);
+    QFETCH(bool, isThere);
+    QFile file(path());
+    QVERIFY(!isThere || file.open(QIODevice::WriteOnly));
+    const QStringList before = files();
+    const auto data = UserData::open(path(), ofNextVersion(repair));
+    QVERIFY(!data);
+    QTEST(data.error().kind, "kind");
+    QCOMPARE(files(), before);
+    QCOMPARE(file.size(), 0);
+}
+
 void TestUserDataOpening::migrate_step_changesTablesAndVersion()
 {
     makeSample();
     UserDataSession session(path(), Connection::Shared);
-    const auto migrations = userDataMigrations()
-        << QStringList{QStringLiteral("ALTER TABLE star ADD COLUMN colour TEXT NOT NULL DEFAULT 'none'")};
-    QVERIFY(migrate(session, migrations));
+    QVERIFY(migrate(session, withColours()));
     QCOMPARE(session.value("PRAGMA user_version").toInt(), UserDataVersion + 1);
     QCOMPARE(session.value("SELECT colour FROM star").toString(), QStringLiteral("none"));
-    QVERIFY(migrate(session, migrations));
+    QVERIFY(migrate(session, withColours()));
+}
+
+void TestUserDataOpening::migrate_failure_leavesTheVersionBefore_data()
+{
+    QTest::addColumn<QStringList>("steps");
+    QTest::newRow("nonsense") << QStringList{QStringLiteral("CREATE TABLE extra (name TEXT)"),
+                                             QStringLiteral("nonsense")};
+    QTest::newRow("no-such-resource") << QStringList();
 }
 
 void TestUserDataOpening::migrate_failure_leavesTheVersionBefore()
 {
+    QFETCH(QStringList, steps);
     makeSample();
     {
         UserDataSession session(path(), Connection::Shared);
-        const auto migrations = userDataMigrations()
-            << QStringList{QStringLiteral("CREATE TABLE extra (name TEXT)"), QStringLiteral("nonsense")};
-        QVERIFY(!migrate(session, migrations));
-        QVERIFY(!session.problem().detail.isEmpty());
+        QVERIFY(!migrate(session, userDataMigrations() << steps));
+        QCOMPARE(session.problem().detail.isEmpty(), steps.isEmpty());
         QCOMPARE(session.value("PRAGMA user_version").toInt(), UserDataVersion);
         QCOMPARE(session.value("SELECT count(*) FROM sqlite_schema WHERE name = 'extra'").toInt(), 0);
     }
