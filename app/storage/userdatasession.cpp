@@ -3,7 +3,7 @@
 
 #include "storage/userdatasession.h"
 
-#include <QFileInfo>
+#include "storage/fileidentity.h"
 
 #include <utility>
 
@@ -25,7 +25,7 @@ constexpr int CannotOpen = 14; // SQLite's result code
 UserDataSession::UserDataSession(const QString &path, Connection::Mode mode, std::unique_ptr<QTemporaryDir> folder)
     : m_path(path)
     , m_folder(std::move(folder))
-    , m_birthTime(birthTime())
+    , m_identity(fileIdentity(path))
     , m_connection(path, mode)
     , m_statements(m_connection)
 {
@@ -91,15 +91,7 @@ void UserDataSession::rememberFailure()
 
 bool UserDataSession::isInPlace() const
 {
-    return birthTime() == m_birthTime;
-}
-
-/// What tells a file from another that took its place, in every system. Opening the file to look inside would let go of
-/// SQLite's locks on it: https://www.sqlite.org/howtocorrupt.html, 2.2.
-QDateTime UserDataSession::birthTime() const
-{
-    const QFileInfo file(m_path);
-    return file.exists() ? file.fileTime(QFileDevice::FileBirthTime) : QDateTime();
+    return fileIdentity(m_path) == m_identity;
 }
 
 UserDataProblem UserDataSession::problem() const

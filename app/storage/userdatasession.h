@@ -7,7 +7,6 @@
 #include "storage/statements.h"
 #include "storage/userdataproblem.h"
 
-#include <QDateTime>
 #include <QString>
 #include <QTemporaryDir>
 #include <QVariant>
@@ -51,11 +50,10 @@ public:
 private:
     bool transact(const char *begin, const Change &change);
     void rememberFailure();
-    QDateTime birthTime() const;
 
     QString m_path;
     std::unique_ptr<QTemporaryDir> m_folder;
-    QDateTime m_birthTime; ///< taken before the file is opened: too early is noticed and does no harm, too late is not
+    QString m_identity; ///< taken before the file is opened: too early is noticed and does no harm, too late is not
     Connection m_connection;
     Statements m_statements;
     QString m_failure;
