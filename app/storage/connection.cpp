@@ -12,8 +12,6 @@ namespace Codebook {
 
 namespace {
 
-constexpr int BusyTimeout = 5000; // milliseconds that a change waits for another program's change
-
 QString nextConnectionName()
 {
     static std::atomic_int count = 0;
@@ -28,7 +26,7 @@ QString fileUrl(const QString &path, const QString &parameters)
 
 } // namespace
 
-Connection::Connection(const QString &path, Mode mode)
+Connection::Connection(const QString &path, Mode mode, int patience)
     : m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), nextConnectionName()))
 {
     switch (mode) {
@@ -38,12 +36,12 @@ Connection::Connection(const QString &path, Mode mode)
         break;
     case Shared:
         m_database.setDatabaseName(fileUrl(path, QStringLiteral("mode=rw")));
-        m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(BusyTimeout));
+        m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(patience));
         break;
     case SharedReadOnly:
         m_database.setDatabaseName(fileUrl(path, QStringLiteral("mode=ro")));
         m_database.setConnectOptions(
-            QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(BusyTimeout));
+            QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(patience));
         break;
     case Create:
         m_database.setDatabaseName(path);

@@ -21,7 +21,10 @@ public:
         Create, ///< a new file that nobody else uses yet; no journal
     };
 
-    Connection(const QString &path, Mode mode);
+    static constexpr int Patience = 5000;
+
+    /// patience: for so many milliseconds, a statement waits for another program's change.
+    Connection(const QString &path, Mode mode, int patience = Patience);
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
 

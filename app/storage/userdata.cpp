@@ -58,18 +58,27 @@ UserData::~UserData() = default;
 quint64 UserData::dataVersion()
 {
     if (!m_opened.session || !m_opened.session->isInPlace())
-        reopen();
+        reopenAtOnce();
     const quint64 others = m_opened.session ? m_opened.session->value(ReadDataVersion).toULongLong() : 0;
     return m_versionBase + others + m_ownChanges;
 }
 
-UserDataResult<void> UserData::reopen()
+void UserData::reopenAtOnce()
+{
+    Options hurried = m_options;
+    hurried.lockTimeout = 0;
+    hurried.patience = 0;
+    if (reopen(hurried))
+        m_opened.session->setPatience(m_options.patience);
+}
+
+UserDataResult<void> UserData::reopen(const Options &options)
 {
     if (m_opened.session) {
         m_versionBase += m_opened.session->value(ReadDataVersion).toULongLong() + 1;
         m_opened.session.reset(); // it must be closed before the file is opened anew
     }
-    auto opened = openUserData(m_path, m_options);
+    auto opened = openUserData(m_path, options);
     if (!opened) {
         m_problem = opened.error();
         return tl::unexpected(opened.error());
@@ -81,13 +90,13 @@ UserDataResult<void> UserData::reopen()
 UserDataResult<void> UserData::change(const std::function<void(UserDataRows &)> &changes)
 {
     if (!m_opened.session) {
-        if (const auto result = reopen(); !result)
+        if (const auto result = reopen(m_options); !result)
             return result;
     }
     auto result = commit(changes);
     // Where another program has set the file aside meanwhile, the change is in a file that nobody looks at.
     if (result && !m_opened.session->isInPlace()) {
-        result = reopen();
+        result = reopen(m_options);
         if (result)
             result = commit(changes);
     }

@@ -54,7 +54,9 @@ public:
     /// What was recovered from a damaged file, last time that the file was opened.
     const std::optional<UserDataRecovery> &recovery() const { return m_opened.recovery; }
 
-    /// Grows with every change, by whichever window or program. Cheap enough to ask for at every key.
+    /// Grows with every change, by whichever window or program. Cheap enough to ask for at every key: where the file
+    /// was set aside, and another program holds the one in its place, that is not waited for. Until it is free, reads
+    /// fail.
     quint64 dataVersion();
 
     UserDataResult<void> star(const EntryKey &key);
@@ -119,7 +121,8 @@ public:
 private:
     UserData(const QString &path, const Options &options, OpenedUserData opened);
 
-    UserDataResult<void> reopen();
+    UserDataResult<void> reopen(const Options &options);
+    void reopenAtOnce();
     UserDataResult<void> commit(const std::function<void(UserDataRows &)> &changes);
     QDateTime now() const;
     /// Never before what was written earlier, so that a clock going backwards makes nothing look older than it is.

@@ -137,7 +137,7 @@ State Opening::look()
     // SQLite would take this for a new database, and delete what its log has.
     if (info.size() == 0)
         return UserDataFile::hasLog(m_file.path()) ? State::Damaged : State::Empty;
-    m_session = std::make_unique<UserDataSession>(m_file.path(), Connection::Shared);
+    m_session = std::make_unique<UserDataSession>(m_file.path(), Connection::Shared, m_options.patience);
     return lookInside();
 }
 
@@ -299,7 +299,7 @@ UserDataResult<OpenedUserData> Opening::finish(State state)
 UserDataResult<OpenedUserData> Opening::openReadOnly(UserDataProblem::Kind reason)
 {
     const UserDataProblem why{reason, m_file.path(), {}};
-    m_session = std::make_unique<UserDataSession>(m_file.path(), Connection::SharedReadOnly);
+    m_session = std::make_unique<UserDataSession>(m_file.path(), Connection::SharedReadOnly, m_options.patience);
     const bool isReadable = m_session->value(CountTables).isValid();
     const UserDataProblem problem = m_session->problem();
     const bool isCurrent = m_session->value(ReadVersion).toLongLong() >= latestVersion();
@@ -320,7 +320,7 @@ std::unique_ptr<UserDataSession> Opening::openCopy()
     const QString copy = folder->filePath(QStringLiteral("userdata.db"));
     if (!folder->isValid() || !UserDataFile::copy(m_file.path(), copy))
         return nullptr;
-    auto session = std::make_unique<UserDataSession>(copy, Connection::Shared, std::move(folder));
+    auto session = std::make_unique<UserDataSession>(copy, Connection::Shared, m_options.patience, std::move(folder));
     const bool isCurrent = session->value(ReadVersion).toLongLong() >= latestVersion();
     return isCurrent || migrate(*session, m_migrations) ? std::move(session) : nullptr;
 }

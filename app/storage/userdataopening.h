@@ -34,6 +34,7 @@ struct UserDataOptions
     std::function<QList<QStringList>()> migrations = userDataMigrations; ///< a seam for tests
     /// How long to wait while another program makes or recovers the file, in milliseconds; that takes less.
     int lockTimeout = 10'000;
+    int patience = Connection::Patience; ///< as in Connection
 };
 
 /// A user data file that was opened, and what is to be said about it.

@@ -22,11 +22,12 @@ constexpr int CannotOpen = 14; // SQLite's result code
 
 } // namespace
 
-UserDataSession::UserDataSession(const QString &path, Connection::Mode mode, std::unique_ptr<QTemporaryDir> folder)
+UserDataSession::UserDataSession(const QString &path, Connection::Mode mode, int patience,
+                                 std::unique_ptr<QTemporaryDir> folder)
     : m_path(path)
     , m_folder(std::move(folder))
     , m_identity(fileIdentity(path))
-    , m_connection(path, mode)
+    , m_connection(path, mode, patience)
     , m_statements(m_connection)
 {
     if (m_connection.isOpen()) {
@@ -70,6 +71,11 @@ bool UserDataSession::read(const Change &reads)
 void UserDataSession::setHurried(bool isHurried)
 {
     run(isHurried ? Hurried : Synchronous);
+}
+
+void UserDataSession::setPatience(int patience)
+{
+    m_statements.runOnce(QStringLiteral("PRAGMA busy_timeout = %1").arg(patience));
 }
 
 bool UserDataSession::transact(const char *begin, const Change &change)

@@ -24,7 +24,8 @@ public:
     using Change = std::function<bool(Statements &)>;
 
     /// The folder, where there is one, holds the file and goes with the session.
-    UserDataSession(const QString &path, Connection::Mode mode, std::unique_ptr<QTemporaryDir> folder = {});
+    UserDataSession(const QString &path, Connection::Mode mode, int patience = Connection::Patience,
+                    std::unique_ptr<QTemporaryDir> folder = {});
 
     Statements &statements() { return m_statements; }
 
@@ -38,6 +39,8 @@ public:
     bool read(const Change &reads);
     /// Leaves it to the system when changes reach the disk. They survive the end of the program, but not a power cut.
     void setHurried(bool isHurried);
+    /// As in Connection.
+    void setPatience(int patience);
 
     /// Whether the path still leads to the file that was opened. Somebody may have set it aside or deleted it.
     bool isInPlace() const;

@@ -5,6 +5,7 @@
 #include "support/userdatafile.h"
 
 #include <QFileInfo>
+#include <QLockFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void clock_goingBackwards_keepsOrderAndTimes();
     void dataVersion_change_grows();
     void dataVersion_fileReplaced_readsTheNewOne();
+    void dataVersion_heldByAnother_doesNotWait_data();
+    void dataVersion_heldByAnother_doesNotWait();
     void change_fileSetAsideMeanwhile_isInTheNewFile();
 
 private:
@@ -58,6 +61,15 @@ private:
         UserData::Options options;
         options.now = [this] { return m_now; };
         return options;
+    }
+
+    /// As another window does while it recovers the file.
+    void moveAside() const
+    {
+        for (const auto *suffix : {"", "-wal", "-shm"}) {
+            QVERIFY(QFile::rename(path() + QString::fromLatin1(suffix),
+                                  m_folder->filePath(QStringLiteral("aside.db")) + QString::fromLatin1(suffix)));
+        }
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -453,14 +465,47 @@ void TestUserData::dataVersion_fileReplaced_readsTheNewOne()
     QVERIFY(QFileInfo::exists(path()));
 }
 
+void TestUserData::dataVersion_heldByAnother_doesNotWait_data()
+{
+    QTest::addColumn<bool>("isMade"); // the other program holds the lock under which a file is made, else the file
+    QTest::newRow("file-held") << false;
+    QTest::newRow("file-being-made") << true;
+}
+
+void TestUserData::dataVersion_heldByAnother_doesNotWait()
+{
+    QFETCH(bool, isMade);
+    constexpr int TooLong = 24 * 60 * 60 * 1000; // a call that waits does not come back before the test is stopped
+    UserData::Options options;
+    options.lockTimeout = TooLong;
+    options.patience = TooLong;
+    OPEN_USER_DATA(data, path(), options);
+    QVERIFY(data.star(keyOf(QStringLiteral("1"))));
+    const quint64 before = data.dataVersion();
+    moveAside();
+    {
+        QLockFile lock(path() + QStringLiteral(".lock"));
+        std::unique_ptr<UserDataSession> other;
+        if (isMade) {
+            QVERIFY(lock.tryLock());
+        } else {
+            QVERIFY(UserData::open(path()));
+            other = std::make_unique<UserDataSession>(path(), Connection::Shared);
+            QVERIFY(other->run("BEGIN EXCLUSIVE"));
+        }
+        QVERIFY(data.dataVersion() > before);
+        QCOMPARE(data.stars().error().kind, UserDataProblem::Busy);
+    }
+    QVERIFY(data.dataVersion() > before);
+    QCOMPARE(contentOf(data), QStringList());
+    QVERIFY(data.star(keyOf(QStringLiteral("2"))));
+}
+
 void TestUserData::change_fileSetAsideMeanwhile_isInTheNewFile()
 {
     OPEN_USER_DATA(data, path());
     QVERIFY(data.star(keyOf(QStringLiteral("1"))));
-    for (const auto *suffix : {"", "-wal", "-shm"}) {
-        QVERIFY(QFile::rename(path() + QString::fromLatin1(suffix),
-                              m_folder->filePath(QStringLiteral("aside.db")) + QString::fromLatin1(suffix)));
-    }
+    moveAside();
     {
         OPEN_USER_DATA(other, path());
         QVERIFY(other.star(keyOf(QStringLiteral("2"))));
