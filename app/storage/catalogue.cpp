@@ -138,29 +138,26 @@ bool Catalogue::readInfo()
     m_info.ticketUrl = QUrl(text(8), QUrl::StrictMode);
     m_entryCount = catalogue.value(9).toLongLong();
 
-    QSqlQuery sections = m_connection.query();
-    if (!sections.exec(QString::fromLatin1(SelectSections)))
-        return false;
-    while (sections.next()) {
-        const QString key = sections.value(0).toString();
+    const bool areSectionsRead = m_statements.forEach(SelectSections, {}, [this](const QSqlQuery &row) {
+        const QString key = row.value(0).toString();
         if (m_info.parts.isEmpty() || m_info.parts.last().key != key)
-            m_info.parts.append({key, {sections.value(1).toString(), sections.value(2).toString()}, {}});
-        const QString path = sections.value(4).toString();
-        m_info.parts.last().sections.append({path, {sections.value(5).toString(), sections.value(6).toString()}});
-        m_sections.insert(sections.value(3).toLongLong(), {path, key});
-    }
+            m_info.parts.append({key, {row.value(1).toString(), row.value(2).toString()}, {}});
+        const QString path = row.value(4).toString();
+        m_info.parts.last().sections.append({path, {row.value(5).toString(), row.value(6).toString()}});
+        m_sections.insert(row.value(3).toLongLong(), {path, key});
+        return true;
+    });
     m_everything = inSections(m_sections.keys());
-    QSqlQuery kinds = m_connection.query();
-    if (!kinds.exec(QString::fromLatin1(SelectKinds)))
-        return false;
-    while (kinds.next())
-        m_kinds.insert(kinds.value(0).toUInt(),
-                       {.sectionId = kinds.value(1).toLongLong(),
-                        .ticket = TicketAdvice(kinds.value(2).toInt()),
-                        .isInternal = kinds.value(3).toBool(),
-                        .entries = kinds.value(4).toLongLong()});
+    const bool areKindsRead = m_statements.forEach(SelectKinds, {}, [this](const QSqlQuery &row) {
+        m_kinds.insert(row.value(0).toUInt(),
+                       {.sectionId = row.value(1).toLongLong(),
+                        .ticket = TicketAdvice(row.value(2).toInt()),
+                        .isInternal = row.value(3).toBool(),
+                        .entries = row.value(4).toLongLong()});
+        return true;
+    });
     m_entryQuery = m_connection.prepared(QString::fromLatin1(SelectEntry));
-    return m_entryCount > 0 && !m_info.parts.isEmpty();
+    return areSectionsRead && areKindsRead && m_entryCount > 0 && !m_info.parts.isEmpty();
 }
 
 CatalogueProblem Catalogue::readFailure() const
@@ -198,21 +195,16 @@ CatalogueResult<Entry> Catalogue::entry(qint64 id) const
 
 CatalogueResult<std::optional<qint64>> Catalogue::find(const Code &code) const
 {
-    QSqlQuery byLabel = m_connection.prepared(QString::fromLatin1(SelectByLabel));
-    byLabel.addBindValue(codeKey(code.label));
-    if (!byLabel.exec())
-        return tl::unexpected(readFailure(byLabel));
-    if (byLabel.next())
-        return byLabel.value(0).toLongLong();
-    if (!code.number)
-        return std::nullopt;
-    QSqlQuery byRange = m_connection.prepared(QString::fromLatin1(SelectByRange));
-    byRange.addBindValue(*code.number);
-    if (!byRange.exec())
-        return tl::unexpected(readFailure(byRange));
-    if (byRange.next())
-        return byRange.value(0).toLongLong();
-    return std::nullopt;
+    std::optional<qint64> id;
+    const Statements::Row take = [&id](const QSqlQuery &row) {
+        id = row.value(0).toLongLong();
+        return false;
+    };
+    const bool ok = m_statements.forEach(SelectByLabel, {codeKey(code.label)}, take)
+        && (id || !code.number || m_statements.forEach(SelectByRange, {*code.number}, take));
+    if (!ok)
+        return tl::unexpected(readFailure());
+    return id;
 }
 
 CatalogueResult<QList<qint64>> Catalogue::findSymbol(const QString &symbol) const
@@ -221,14 +213,14 @@ CatalogueResult<QList<qint64>> Catalogue::findSymbol(const QString &symbol) cons
     const QList<Segment> words = segment(symbol);
     if (words.isEmpty())
         return ids;
-    QSqlQuery query = m_connection.prepared(QString::fromLatin1(SelectBySymbol));
-    query.addBindValue(WordForms::ofPhrase(words).in(Field::Symbol));
-    if (!query.exec())
-        return tl::unexpected(readFailure(query));
-    while (query.next()) {
-        if (lines(query.value(1).toString()).contains(symbol, Qt::CaseInsensitive))
-            ids.append(query.value(0).toLongLong());
-    }
+    const QString expression = WordForms::ofPhrase(words).in(Field::Symbol);
+    const bool ok = m_statements.forEach(SelectBySymbol, {expression}, [&](const QSqlQuery &row) {
+        if (lines(row.value(1).toString()).contains(symbol, Qt::CaseInsensitive))
+            ids.append(row.value(0).toLongLong());
+        return true;
+    });
+    if (!ok)
+        return tl::unexpected(readFailure());
     return ids;
 }
 

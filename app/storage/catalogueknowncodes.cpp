@@ -6,8 +6,6 @@
 #include "storage/connection.h"
 
 #include <QRegularExpression>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QVariant>
 
 #include <algorithm>
@@ -46,42 +44,36 @@ CatalogueKnownCodes::CatalogueKnownCodes(const Catalogue &catalogue)
     , m_texts(MostTexts)
 {
     const Connection connection(catalogue.path(), Connection::ReadOnly);
-    readNumbers(connection);
-    readLabels(connection);
+    Statements statements(connection);
+    readNumbers(statements);
+    readLabels(statements);
 }
 
-void CatalogueKnownCodes::readLabels(const Connection &connection)
+void CatalogueKnownCodes::readLabels(Statements &statements)
 {
-    QSqlQuery query = connection.query();
-    if (!execute(query, SelectLabels))
-        return;
-    while (query.next())
-        m_labelHashes.push_back(qHash(query.value(0).toString()));
+    read(statements, SelectLabels, [this](const QSqlQuery &row) {
+        m_labelHashes.push_back(qHash(row.value(0).toString()));
+        return true;
+    });
     std::sort(m_labelHashes.begin(), m_labelHashes.end());
 }
 
-void CatalogueKnownCodes::readNumbers(const Connection &connection)
+void CatalogueKnownCodes::readNumbers(Statements &statements)
 {
-    QSqlQuery query = connection.query();
-    if (!execute(query, SelectNumbers))
-        return;
-    while (query.next()) {
-        const qint64 first = query.value(0).toLongLong();
-        const qint64 last = query.value(1).toLongLong();
+    read(statements, SelectNumbers, [this](const QSqlQuery &row) {
+        const qint64 first = row.value(0).toLongLong();
+        const qint64 last = row.value(1).toLongLong();
         m_numbers.push_back(first);
         if (last > first)
             m_ranges.push_back({.first = first, .last = last, .id = qint64(m_numbers.size())});
-    }
+        return true;
+    });
 }
 
-bool CatalogueKnownCodes::execute(QSqlQuery &query, const char *sql)
+void CatalogueKnownCodes::read(Statements &statements, const char *sql, const Statements::Row &row)
 {
-    const bool isRead = query.exec(QString::fromLatin1(sql));
-    if (!isRead && !m_problem)
-        m_problem = {.kind = CatalogueProblem::ReadFailed,
-                     .path = m_catalogue.path(),
-                     .detail = query.lastError().databaseText()};
-    return isRead;
+    if (!statements.forEach(sql, {}, row) && !m_problem)
+        m_problem = {.kind = CatalogueProblem::ReadFailed, .path = m_catalogue.path(), .detail = statements.failure()};
 }
 
 template <typename T>

@@ -12,8 +12,6 @@
 #include <optional>
 #include <vector>
 
-class QSqlQuery;
-
 namespace Codebook {
 
 /// The codes of a catalogue, for who asks about every number of a log: the numbers are read once and kept, 8 bytes
@@ -50,9 +48,9 @@ private:
     QList<Candidate> candidates(const MessageFit &message);
     QList<Candidate> comparedByClause(const QString &text, const MessageFit &whole, QList<Candidate> fitting);
 
-    void readNumbers(const Connection &connection);
-    void readLabels(const Connection &connection);
-    bool execute(QSqlQuery &query, const char *sql);
+    void readNumbers(Statements &statements);
+    void readLabels(Statements &statements);
+    void read(Statements &statements, const char *sql, const Statements::Row &row);
     const SaidTexts &texts(qint64 id);
     template <typename T>
     T noted(CatalogueResult<T> result);

@@ -4,6 +4,7 @@
 #include "storage/catalogueformat.h"
 #include "support/builtincatalogue.h"
 #include "support/cataloguefolder.h"
+#include "support/damagedcatalogue.h"
 #include "support/han.h"
 #include "support/program.h"
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void init();
     void badCatalogue_isExplained_data();
     void badCatalogue_isExplained();
+    void badPage_duringAScan_isStatus2();
     void catalogue_byFileOrId_isUsed();
     void compile_builtInTexts_givesTheBuildsFile();
     void compile_ownTexts_areAnswered();
@@ -128,6 +130,21 @@ void TestProgramCatalogue::badCatalogue_isExplained()
             QCOMPARE(result.err.count(u'\n'), 1);
         }
     }
+}
+
+/// Opening does not look at every page of a large catalogue.
+void TestProgramCatalogue::badPage_duringAScan_isStatus2()
+{
+    const QString file = path(QStringLiteral("large.db"));
+    const MadeUpCatalogue files(labelledEntries());
+    QVERIFY(makeLarge(files.file(), file));
+    const QStringList scan{QStringLiteral("scan"), QStringLiteral("--catalogue"), file};
+    QCOMPARE(runCliWith("error code L100\n", scan).status, 0);
+    QVERIFY(overwritePageOf("Unmistakable", file));
+    const ProgramResult result = runCliWith("error code L100\n", scan);
+    QCOMPARE(result.status, 2);
+    QCOMPARE(result.out, QString());
+    QVERIFY2(result.err.contains(file), qPrintable(result.text()));
 }
 
 void TestProgramCatalogue::catalogue_byFileOrId_isUsed()

@@ -6,6 +6,7 @@
 #include "storage/catalogueformat.h"
 #include "storage/seal.h"
 #include "support/builtincatalogue.h"
+#include "support/damagedcatalogue.h"
 
 #include <QDir>
 #include <QFile>
@@ -24,7 +25,6 @@ namespace {
 /// Spoils a compiled catalogue's bytes.
 using Damage = std::function<void(QByteArray &)>;
 
-constexpr qsizetype PageSize = 4096;
 constexpr quint32 Seed = 20191105;
 
 /// Whatever the damage is called; the file either opens whole or is called damaged.
@@ -51,26 +51,6 @@ Damage headerField(qsizetype offset, quint32 value)
 Damage flipped(qsizetype offset, int mask)
 {
     return [offset, mask](QByteArray &content) { content[offset] = char(content[offset] ^ mask); };
-}
-
-/// The built-in catalogue with so many bytes beside it that it is not read as a whole when it is opened.
-bool makeLarge(const QString &path)
-{
-    if (!QFile::copy(builtInFile(), path) || !QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner))
-        return false;
-    const Connection connection(path, Connection::Create);
-    QSqlQuery query = connection.query();
-    const QString filler = u"CREATE TABLE filler AS SELECT zeroblob(%1) AS bytes"_s.arg(LargestFileReadAtOnce);
-    for (const QString &sql :
-         {u"DROP TABLE seal"_s, filler, u"VACUUM"_s, u"CREATE TABLE seal (checksum TEXT NOT NULL) STRICT"_s}) {
-        if (!query.exec(sql))
-            return false;
-    }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return false;
-    const QByteArray checksum = sealChecksum(file, *SqliteHeader::fromBytes(file.peek(SqliteHeader::Size)));
-    return query.exec(u"INSERT INTO seal VALUES ('%1')"_s.arg(QString::fromLatin1(checksum)));
 }
 
 } // namespace
@@ -128,7 +108,7 @@ void TestCatalogueDamage::addTruncations(qsizetype size)
             << Damage(truncated(length)) << int(CatalogueProblem::NotACatalogue);
     for (const qsizetype length : {100, 101, 511, 512, 1000})
         QTest::addRow("truncated-to-%d", int(length)) << Damage(truncated(length)) << int(CatalogueProblem::Damaged);
-    for (qsizetype boundary = PageSize; boundary <= size; boundary += PageSize) {
+    for (qsizetype boundary = CataloguePageSize; boundary <= size; boundary += CataloguePageSize) {
         for (const qsizetype length : {boundary - 1, boundary, boundary + 1}) {
             if (length < size)
                 QTest::addRow("truncated-to-%d", int(length))
@@ -146,34 +126,35 @@ void TestCatalogueDamage::addFlippedBytes(qsizetype size)
         QTest::addRow("byte-%d-flipped-by-%d-%d", int(offset), mask, i)
             << Damage(flipped(offset, mask)) << DamagedOrHarmless;
     }
-    for (qsizetype offset = size - PageSize; offset < size; offset += 64)
+    for (qsizetype offset = size - CataloguePageSize; offset < size; offset += 64)
         QTest::addRow("seal-page-byte-%d-flipped", int(offset)) << Damage(flipped(offset, 0xff)) << DamagedOrHarmless;
 }
 
 void TestCatalogueDamage::addSpoiltPages(qsizetype size)
 {
     QRandomGenerator random(Seed + 1);
-    const int pages = int(size / PageSize);
+    const int pages = int(size / CataloguePageSize);
     for (int page = 1; page < pages; page += 3) {
-        const qsizetype at = page * PageSize;
-        QTest::addRow("page-%d-zeroed", page)
-            << Damage([at](QByteArray &content) { content.replace(at, PageSize, QByteArray(PageSize, '\0')); })
-            << DamagedOrHarmless;
-        const QByteArray noise = randomBytes(random, PageSize);
+        const qsizetype at = page * CataloguePageSize;
+        QTest::addRow("page-%d-zeroed", page) << Damage([at](QByteArray &content) {
+            content.replace(at, CataloguePageSize, QByteArray(CataloguePageSize, '\0'));
+        }) << DamagedOrHarmless;
+        const QByteArray noise = randomBytes(random, CataloguePageSize);
         QTest::addRow("page-%d-overwritten", page)
-            << Damage([at, noise](QByteArray &content) { content.replace(at, PageSize, noise); }) << DamagedOrHarmless;
+            << Damage([at, noise](QByteArray &content) { content.replace(at, CataloguePageSize, noise); })
+            << DamagedOrHarmless;
         const int other = random.bounded(1, pages);
         if (other == page)
             continue;
-        const qsizetype from = other * PageSize;
+        const qsizetype from = other * CataloguePageSize;
         QTest::addRow("page-%d-swapped-with-%d", page, other) << Damage([at, from](QByteArray &content) {
-            const QByteArray one = content.mid(at, PageSize);
-            const QByteArray two = content.mid(from, PageSize);
-            content.replace(at, PageSize, two).replace(from, PageSize, one);
+            const QByteArray one = content.mid(at, CataloguePageSize);
+            const QByteArray two = content.mid(from, CataloguePageSize);
+            content.replace(at, CataloguePageSize, two).replace(from, CataloguePageSize, one);
         }) << DamagedOrHarmless;
     }
     QTest::newRow("first-page-zeroed") << Damage([](QByteArray &content) {
-        content.replace(0, PageSize, QByteArray(PageSize, '\0'));
+        content.replace(0, CataloguePageSize, QByteArray(CataloguePageSize, '\0'));
     }) << int(CatalogueProblem::NotACatalogue);
     QTest::newRow("all-but-the-header-overwritten") << Damage([](QByteArray &content) {
         QRandomGenerator noise(Seed + 2);
@@ -187,8 +168,9 @@ void TestCatalogueDamage::addSpoiltPages(qsizetype size)
     }
     QTest::newRow("appended-byte") << Damage([](QByteArray &content) { content += 'x'; })
                                    << int(CatalogueProblem::Damaged);
-    QTest::newRow("appended-page") << Damage([](QByteArray &content) { content += QByteArray(PageSize, '\0'); })
-                                   << int(CatalogueProblem::Damaged);
+    QTest::newRow("appended-page") << Damage([](QByteArray &content) {
+        content += QByteArray(CataloguePageSize, '\0');
+    }) << int(CatalogueProblem::Damaged);
     QTest::newRow("twice-in-a-row") << Damage([](QByteArray &content) { content += QByteArray(content); })
                                     << int(CatalogueProblem::Damaged);
 }
@@ -207,8 +189,8 @@ void TestCatalogueDamage::addHeaderFields(qsizetype size)
     row("application-id-other", headerField(ApplicationId, 0x4364426c), CatalogueProblem::NotACatalogue);
     row("page-count-zero", headerField(PageCount, 0), CatalogueProblem::Damaged);
     row("page-count-one", headerField(PageCount, 1), CatalogueProblem::Damaged);
-    row("page-count-less", headerField(PageCount, quint32(size / PageSize) - 1), CatalogueProblem::Damaged);
-    row("page-count-more", headerField(PageCount, quint32(size / PageSize) + 1), CatalogueProblem::Damaged);
+    row("page-count-less", headerField(PageCount, quint32(size / CataloguePageSize) - 1), CatalogueProblem::Damaged);
+    row("page-count-more", headerField(PageCount, quint32(size / CataloguePageSize) + 1), CatalogueProblem::Damaged);
     row("page-count-largest", headerField(PageCount, 0xffffffff), CatalogueProblem::Damaged);
     for (const int pageSize : {0, 1, 2, 100, 256, 512, 1024, 2048, 8192, 32768, 65535}) {
         QTest::addRow("page-size-%d", pageSize)
@@ -280,7 +262,7 @@ void TestCatalogueDamage::verifyWhole(const Catalogue &catalogue) const
 void TestCatalogueDamage::verify_largeFile_findsWhatOpeningLeavesOut()
 {
     const QString path = m_folder.filePath(u"large.db"_s);
-    QVERIFY(makeLarge(path));
+    QVERIFY(makeLarge(builtInFile(), path));
     QVERIFY(QFileInfo(path).size() > LargestFileReadAtOnce);
     QVERIFY(Catalogue::open(path));
     QCOMPARE(Catalogue::verify(path), std::nullopt);
@@ -295,7 +277,7 @@ void TestCatalogueDamage::verify_largeFile_findsWhatOpeningLeavesOut()
     const std::atomic_bool isCancelled = true;
     QCOMPARE(Catalogue::verify(path, &isCancelled), std::nullopt);
 
-    QVERIFY(file.resize(file.size() - PageSize));
+    QVERIFY(file.resize(file.size() - CataloguePageSize));
     const auto shorter = Catalogue::open(path);
     QVERIFY(!shorter);
     verifyProblem(shorter.error(), CatalogueProblem::Damaged, path);

@@ -3,6 +3,7 @@
 
 #include "storage/catalogueknowncodes.h"
 #include "support/builtincatalogue.h"
+#include "support/damagedcatalogue.h"
 #include "support/madeupcatalogue.h"
 
 #include <QFile>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void message_data();
     void message();
     void problem_catalogueThatGoesAway_isNoted();
+    void problem_pageInTheMiddle_isNoted();
 
 private:
     QStringList codesOf(const QList<qint64> &ids) const;
@@ -148,6 +150,19 @@ void TestCatalogueKnownCodes::problem_catalogueThatGoesAway_isNoted()
     const CatalogueKnownCodes codes(*catalogue);
     QVERIFY(codes.problem());
     QCOMPARE(codes.problem()->path, catalogue->path());
+    QVERIFY(!codes.problem()->detail.isEmpty());
+}
+
+void TestCatalogueKnownCodes::problem_pageInTheMiddle_isNoted()
+{
+    const MadeUpCatalogue files(labelledEntries());
+    const auto catalogue = files.open();
+    QVERIFY(catalogue);
+    QVERIFY(overwritePageOf("Unmistakable", files.file()));
+    CatalogueKnownCodes codes(*catalogue);
+    QVERIFY(codes.label(QStringLiteral("L100")) > 0); // what stands before it is read
+    QVERIFY(codes.problem());
+    QCOMPARE(codes.problem()->kind, CatalogueProblem::ReadFailed);
     QVERIFY(!codes.problem()->detail.isEmpty());
 }
 
