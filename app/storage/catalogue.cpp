@@ -26,7 +26,7 @@ constexpr auto SelectKinds = "SELECT id, section_id, ticket, internal, entries F
 constexpr auto SelectEntry = "SELECT label, last_label, kind_id, hint_origin, symbols, "
                              "description_zh, description_en, hint_zh, hint_en, aliases_zh, aliases_en, related "
                              "FROM entry WHERE id = ?";
-constexpr auto SelectKind = "SELECT id, kind_id FROM entry WHERE id = ?";
+constexpr auto SelectNamed = "SELECT id, kind_id FROM entry WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id";
 constexpr auto SelectByLabel = "SELECT id FROM entry WHERE label_key = ?";
 constexpr auto SelectByRange = "SELECT id FROM entry WHERE last_number > number AND ? BETWEEN number AND last_number";
 // The full-text index narrows the entries down to those with the symbol's words; the symbols themselves decide.
@@ -292,24 +292,21 @@ CatalogueResult<SearchResult> Catalogue::everything(const Filter &filter) const
 /// Just those entries that the filter names, in code order.
 CatalogueResult<SearchResult> Catalogue::only(const Filter &filter) const
 {
-    QList<quint32> ids(filter.only->cbegin(), filter.only->cend());
-    std::sort(ids.begin(), ids.end());
-    SearchResult result;
-    QList<FoundEntry> all;
-    for (const auto &kinds : {std::optional<QSet<quint32>>(), acceptedKinds(filter)}) {
-        Findings findings(m_statements, {.kinds = kinds});
-        for (const quint32 id : ids) {
-            if (!findings.collect(SelectKind, {id}, Rank::ExactCode))
-                return tl::unexpected(readFailure());
-        }
-        if (!kinds)
-            result.counts = counts(findings.found(), filter);
-        all = findings.found();
-    }
+    QStringList ids;
+    for (const quint32 id : *filter.only)
+        ids << QString::number(id);
+    Findings named(m_statements, {.kinds = {}});
+    if (!named.collect(SelectNamed, {QString(u'[' + ids.join(u',') + u']')}, Rank::ExactCode))
+        return tl::unexpected(readFailure());
+    const auto accepted = acceptedKinds(filter);
     QList<Hit> hits;
-    for (const FoundEntry &each : std::as_const(all))
-        hits.append(each.hit);
+    for (const FoundEntry &each : named.found()) {
+        if (!accepted || accepted->contains(each.kind))
+            hits.append(each.hit);
+    }
+    SearchResult result;
     result.hits = HitList(hits);
+    result.counts = counts(named.found(), filter);
     return result;
 }
 
