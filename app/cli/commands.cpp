@@ -85,6 +85,18 @@ CatalogueResult<QList<qint64>> namedIds(const Catalogue &catalogue, const QStrin
     return catalogue.findSymbol(name.trimmed());
 }
 
+/// How the code was understood where the entry is found by it, as a search says it too.
+CodeReading::Kind readingOf(const CodeTerm &code, const Entry &entry)
+{
+    if (!code.number || !entry.code.number || !entry.lastCode.number)
+        return CodeReading::Exact;
+    if (*code.number < *entry.code.number || *code.number > *entry.lastCode.number)
+        return CodeReading::OtherSign;
+    if (entry.isRange())
+        return CodeReading::Range;
+    return code.base == CodeTerm::Decimal ? CodeReading::Exact : CodeReading::Hexadecimal;
+}
+
 } // namespace
 
 Commands::Commands(const CommandLine &line, Language language)
@@ -147,6 +159,8 @@ Commands::Status Commands::lookup(const Catalogue &catalogue) const
         if (entries->isEmpty()) {
             writeError(tr("%1 is not in the catalogue.").arg(elided(name, LongestQuote)) + u'\n');
             writeExplanation(catalogue, Query::fromText(name));
+        } else if (entries->first().code.label != name) {
+            writeReading(name, entries->first());
         }
         for (const Entry &entry : *entries) {
             if (!all.contains(entry))
@@ -236,6 +250,18 @@ Commands::Status Commands::search(const Catalogue &catalogue, const QString &tex
         writeExplanation(catalogue, query);
     }
     return result->hits.isEmpty() ? NothingFound : Found;
+}
+
+/// What was assumed for a code that is not written as the catalogue has it; nothing of a symbol.
+void Commands::writeReading(const QString &name, const Entry &entry)
+{
+    const Query query = Query::fromText(name);
+    if (query.codes.size() != 1)
+        return;
+    const CodeTerm &code = query.codes.first();
+    const CodeReading reading{.typed = code.label, .kind = readingOf(code, entry), .id = 0};
+    if (const QString note = SearchNotes::reading(reading, entry.codeText()); !note.isEmpty())
+        writeError(note + u'\n');
 }
 
 /// What is said beside the results goes where complaints go: the output stays what a script expects.

@@ -12,6 +12,7 @@
 namespace Codebook {
 
 class Catalogue;
+struct Entry;
 struct Filter;
 struct Query;
 struct SearchResult;
@@ -34,6 +35,7 @@ private:
     Status lookup(const Catalogue &catalogue) const;
     Status search(const Catalogue &catalogue, const QString &text) const;
     UserDataResult<std::unique_ptr<UserData>> readKept(const Query &query, const Filter &filter) const;
+    static void writeReading(const QString &name, const Entry &entry);
     static void writeNotes(const Catalogue &catalogue, const SearchResult &result);
     void writeExplanation(const Catalogue &catalogue, const Query &query) const;
     Status compile() const;

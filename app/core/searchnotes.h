@@ -29,15 +29,15 @@ public:
     /// Of a filter as it was typed, that the catalogue has nothing for.
     static QString unknownFilter(const QString &filter);
 
+    /// code: of the entry that was meant; not asked for where there is none. Empty where it is just what was typed.
+    static QString reading(const CodeReading &reading, const QString &code);
+
     // Of a code that is not documented
 
     /// family: the title of the section or part that codes like it belong to.
     static QString family(const QString &family);
     static QString near(const QStringList &codes);
     static QString neighbours(const QStringList &codes);
-
-private:
-    static QString reading(const CodeReading &reading, const QString &code);
 };
 
 } // namespace Codebook
