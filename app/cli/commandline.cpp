@@ -6,6 +6,8 @@
 #include "core/commandarguments.h"
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QList>
 
 namespace Codebook {
 
@@ -13,18 +15,77 @@ namespace {
 
 constexpr int UsageError = 2;
 
-} // namespace
-
-tl::expected<CommandLine, CommandLineReader::Stop> CommandLineReader::read(const QStringList &arguments)
+/// The options, and one reading of the arguments with them.
+class Reading
 {
-    const auto mistake = [](const QString &text) {
-        return tl::unexpected(
-            Stop{text + u'\n' + tr("“codebook-cli --help” lists the commands and options.") + u'\n', UsageError});
-    };
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
 
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        tr("Explains error codes, offline.") + QStringLiteral("\n\n") + tr("Commands:")
+public:
+    using Stop = CommandLineReader::Stop;
+
+    tl::expected<CommandLine, Stop> run(const QStringList &arguments);
+
+private:
+    static QString description();
+    QList<QCommandLineOption> options() const;
+    /// As they are typed: "--limit", "-o".
+    QStringList optionsWithValue() const;
+    std::optional<QString> readValues(CommandLine &line) const;
+
+    static tl::unexpected<Stop> mistake(const QString &text)
+    {
+        const QString help = tr("“codebook-cli --help” lists the commands and options.");
+        return tl::unexpected(Stop{text + u'\n' + help + u'\n', UsageError});
+    }
+
+    QCommandLineParser m_parser;
+    const QCommandLineOption m_help{{QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help.")};
+    const QCommandLineOption m_version{{QStringLiteral("v"), QStringLiteral("version")}, tr("Show the version.")};
+    const QCommandLineOption m_json{QStringLiteral("json"), tr("Write JSON (lookup, search, list, scan, check).")};
+    const QCommandLineOption m_language{QStringLiteral("language"), tr("Use zh (Chinese) or en (English)."),
+                                        QStringLiteral("zh|en")};
+    const QCommandLineOption m_catalogue{QStringLiteral("catalogue"), tr("Use this compiled catalogue."),
+                                         QStringLiteral("FILE|ID")};
+    const QCommandLineOption m_limit{QStringLiteral("limit"), tr("Show at most N entries (search, list)."),
+                                     QStringLiteral("N")};
+    const QCommandLineOption m_section{
+        QStringLiteral("section"), tr("Only entries of a part or section, such as sdk or server/group (search, list)."),
+        QStringLiteral("PATH")};
+    const QCommandLineOption m_ticket{
+        QStringLiteral("ticket"),
+        tr("Only entries with this ticket advice: submit, if-persists or none (search, list)."),
+        QStringLiteral("ADVICE")};
+    const QCommandLineOption m_output{
+        {QStringLiteral("o"), QStringLiteral("output")}, tr("Where compile or export writes."), QStringLiteral("FILE")};
+    const QCommandLineOption m_userData{QStringLiteral("user-data"),
+                                        tr("Use this file with stars and notes (search, export, import)."),
+                                        QStringLiteral("FILE")};
+};
+
+tl::expected<CommandLine, Reading::Stop> Reading::run(const QStringList &arguments)
+{
+    m_parser.setApplicationDescription(description());
+    m_parser.addOptions(options());
+    m_parser.addPositionalArgument(QStringLiteral("command"), tr("What to do."), QStringLiteral("<command> […]"));
+    if (!m_parser.parse(withProtectedNumbers(arguments, optionsWithValue())))
+        return mistake(m_parser.errorText());
+    if (m_parser.isSet(m_help))
+        return tl::unexpected(Stop{m_parser.helpText(), 0});
+    if (m_parser.isSet(m_version))
+        return tl::unexpected(Stop{QStringLiteral("codebook-cli %1\n").arg(QStringLiteral(CODEBOOK_VERSION)), 0});
+    CommandLine line;
+    line.arguments = withPlainNumbers(m_parser.positionalArguments());
+    if (line.arguments.isEmpty())
+        return mistake(tr("No command was given."));
+    line.command = line.arguments.takeFirst();
+    if (const auto wrong = readValues(line))
+        return mistake(*wrong);
+    return line;
+}
+
+QString Reading::description()
+{
+    return tr("Explains error codes, offline.") + QStringLiteral("\n\n") + tr("Commands:")
         + QStringLiteral("\n  lookup CODE…              ") + tr("explain codes or symbols")
         + QStringLiteral("\n  search TEXT…              ")
         + tr("find entries by code, symbol or words in Chinese or English")
@@ -36,66 +97,56 @@ tl::expected<CommandLine, CommandLineReader::Stop> CommandLineReader::read(const
         + QStringLiteral("\n  export [-o FILE]          ")
         + tr("write your stars, notes, recent codes and ticket drafts as JSON")
         + QStringLiteral("\n  import FILE               ")
-        + tr("add the contents of an exported file to what you keep"));
-    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help."));
-    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")}, tr("Show the version."));
-    const QCommandLineOption json(QStringLiteral("json"), tr("Write JSON (lookup, search, list, scan, check)."));
-    const QCommandLineOption languageOption(QStringLiteral("language"), tr("Use zh (Chinese) or en (English)."),
-                                            QStringLiteral("zh|en"));
-    const QCommandLineOption catalogue(QStringLiteral("catalogue"), tr("Use this compiled catalogue."),
-                                       QStringLiteral("FILE|ID"));
-    const QCommandLineOption limit(QStringLiteral("limit"), tr("Show at most N entries (search, list)."),
-                                   QStringLiteral("N"));
-    const QCommandLineOption section(
-        QStringLiteral("section"), tr("Only entries of a part or section, such as sdk or server/group (search, list)."),
-        QStringLiteral("PATH"));
-    const QCommandLineOption ticket(
-        QStringLiteral("ticket"),
-        tr("Only entries with this ticket advice: submit, if-persists or none (search, list)."),
-        QStringLiteral("ADVICE"));
-    const QCommandLineOption output({QStringLiteral("o"), QStringLiteral("output")},
-                                    tr("Where compile or export writes."), QStringLiteral("FILE"));
-    const QCommandLineOption userData(QStringLiteral("user-data"),
-                                      tr("Use this file with stars and notes (search, export, import)."),
-                                      QStringLiteral("FILE"));
-    parser.addOptions({help, version, json, languageOption, catalogue, limit, section, ticket, output, userData});
-    parser.addPositionalArgument(QStringLiteral("command"), tr("What to do."), QStringLiteral("<command> […]"));
+        + tr("add the contents of an exported file to what you keep");
+}
 
-    const QStringList valueOptions{QStringLiteral("--catalogue"), QStringLiteral("--language"),
-                                   QStringLiteral("--limit"),     QStringLiteral("--section"),
-                                   QStringLiteral("--ticket"),    QStringLiteral("--output"),
-                                   QStringLiteral("-o"),          QStringLiteral("--user-data")};
-    if (!parser.parse(withProtectedNumbers(arguments, valueOptions)))
-        return mistake(parser.errorText());
-    if (parser.isSet(help))
-        return tl::unexpected(Stop{parser.helpText(), 0});
-    if (parser.isSet(version))
-        return tl::unexpected(Stop{QStringLiteral("codebook-cli %1\n").arg(QStringLiteral(CODEBOOK_VERSION)), 0});
+QList<QCommandLineOption> Reading::options() const
+{
+    return {m_help, m_version, m_json, m_language, m_catalogue, m_limit, m_section, m_ticket, m_output, m_userData};
+}
 
-    CommandLine line;
-    line.arguments = withPlainNumbers(parser.positionalArguments());
-    if (line.arguments.isEmpty())
-        return mistake(tr("No command was given."));
-    line.command = line.arguments.takeFirst();
-    line.catalogue = parser.value(catalogue);
-    line.output = parser.value(output);
-    line.section = parser.value(section);
-    line.userData = parser.value(userData);
-    line.json = parser.isSet(json);
-    if (parser.isSet(languageOption) && !languageFromTag(parser.value(languageOption)))
-        return mistake(tr("Codebook has no language “%1”: use zh or en.").arg(parser.value(languageOption)));
-    if (parser.isSet(limit)) {
+QStringList Reading::optionsWithValue() const
+{
+    QStringList typed;
+    for (const QCommandLineOption &option : options()) {
+        if (option.valueName().isEmpty())
+            continue;
+        for (const QString &name : option.names())
+            typed << (name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name;
+    }
+    return typed;
+}
+
+/// Gives what is wrong with a value, if anything.
+std::optional<QString> Reading::readValues(CommandLine &line) const
+{
+    const auto value = [this](const QCommandLineOption &option) { return m_parser.value(option); };
+    line.catalogue = value(m_catalogue);
+    line.output = value(m_output);
+    line.section = value(m_section);
+    line.userData = value(m_userData);
+    line.json = m_parser.isSet(m_json);
+    if (m_parser.isSet(m_language) && !languageFromTag(value(m_language)))
+        return tr("Codebook has no language “%1”: use zh or en.").arg(value(m_language));
+    if (m_parser.isSet(m_limit)) {
         bool ok = false;
-        line.limit = parser.value(limit).toLongLong(&ok);
+        line.limit = value(m_limit).toLongLong(&ok);
         if (!ok || *line.limit < 1)
-            return mistake(tr("--limit needs a whole number from 1, not “%1”.").arg(parser.value(limit)));
+            return tr("--limit needs a whole number from 1, not “%1”.").arg(value(m_limit));
     }
-    if (parser.isSet(ticket)) {
-        line.ticket = ticketAdviceFromName(parser.value(ticket));
+    if (m_parser.isSet(m_ticket)) {
+        line.ticket = ticketAdviceFromName(value(m_ticket));
         if (!line.ticket)
-            return mistake(tr("--ticket needs submit, if-persists or none, not “%1”.").arg(parser.value(ticket)));
+            return tr("--ticket needs submit, if-persists or none, not “%1”.").arg(value(m_ticket));
     }
-    return line;
+    return std::nullopt;
+}
+
+} // namespace
+
+tl::expected<CommandLine, CommandLineReader::Stop> CommandLineReader::read(const QStringList &arguments)
+{
+    return Reading().run(arguments);
 }
 
 } // namespace Codebook

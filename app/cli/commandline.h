@@ -5,7 +5,6 @@
 
 #include "core/ticketadvice.h"
 
-#include <QCoreApplication>
 #include <QString>
 #include <QStringList>
 
@@ -32,8 +31,6 @@ struct CommandLine
 /// Reads the arguments of codebook-cli.
 class CommandLineReader
 {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-
 public:
     /// What to print instead of running a command, and the exit status.
     struct Stop

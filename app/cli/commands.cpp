@@ -106,7 +106,11 @@ Commands::Commands(const CommandLine &line, Language language)
 
 Commands::Status Commands::run() const
 {
-    const Status status = runCommand();
+    return arrived(runCommand());
+}
+
+Commands::Status Commands::arrived(Status status)
+{
     if (!flushOut())
         return fail(tr("The output could not be written. Check the free space at its destination."));
     return status;
@@ -194,15 +198,8 @@ UserDataResult<std::unique_ptr<UserData>> Commands::readKept(const Query &query,
 Commands::Status Commands::search(const Catalogue &catalogue, const QString &text) const
 {
     const CatalogueInfo &info = catalogue.info();
-    if (!m_line.section.isEmpty() && !info.part(m_line.section) && !info.section(m_line.section)) {
-        QStringList paths;
-        for (const Part &part : info.parts) {
-            for (const Section &section : part.sections)
-                paths << section.path;
-        }
-        return fail(tr("There is no section “%1”. The sections are: %2.")
-                        .arg(m_line.section, paths.join(QStringLiteral(", "))));
-    }
+    if (!m_line.section.isEmpty() && !info.part(m_line.section) && !info.section(m_line.section))
+        return fail(noSection(info));
     const Query query = Query::fromText(text);
     if (m_line.command == u"search" && query.isEmpty() && query.filters.isEmpty()) {
         writeError(
@@ -214,6 +211,32 @@ Commands::Status Commands::search(const Catalogue &catalogue, const QString &tex
     }
     if (query.isCut)
         writeError(tr("The text is too long: only its beginning was searched for.") + u'\n');
+    const auto result = find(catalogue, query, filterOf(query, info));
+    if (!result)
+        return fail(result.error());
+    if (const auto problem = writeHits(catalogue, result->hits))
+        return fail(*problem);
+    writeNotes(catalogue, *result);
+    if (!result->hits.isEmpty())
+        return Found;
+    writeError(tr("Nothing was found for “%1”.").arg(elided(text, LongestQuote)) + u'\n');
+    writeExplanation(catalogue, query);
+    return NothingFound;
+}
+
+QString Commands::noSection(const CatalogueInfo &info) const
+{
+    QStringList paths;
+    for (const Part &part : info.parts) {
+        for (const Section &section : part.sections)
+            paths << section.path;
+    }
+    return tr("There is no section “%1”. The sections are: %2.").arg(m_line.section, paths.join(QStringLiteral(", ")));
+}
+
+/// Typed in the text or given as options, which go before.
+Filter Commands::filterOf(const Query &query, const CatalogueInfo &info) const
+{
     const ResolvedFilter typed = resolve(query.filters, info);
     for (const FilterTerm &term : typed.unknown)
         writeError(SearchNotes::unknownFilter(query.text.sliced(term.position, term.length)) + u'\n');
@@ -222,34 +245,40 @@ Commands::Status Commands::search(const Catalogue &catalogue, const QString &tex
         filter.ticket = m_line.ticket;
     if (!m_line.section.isEmpty())
         filter.sections = QStringList{m_line.section};
+    return filter;
+}
+
+/// In the catalogue and among what the user keeps; or the sentence for what cannot be read.
+tl::expected<SearchResult, QString> Commands::find(const Catalogue &catalogue, const Query &query, Filter filter) const
+{
     const auto kept = readKept(query, filter);
     if (!kept)
-        return fail(UserDataProblemText::sentence(kept.error()));
+        return tl::unexpected(UserDataProblemText::sentence(kept.error()));
     if (filter.kept)
         filter.only = *kept ? KeptEntries(**kept, catalogue).ids(*filter.kept) : QSet<quint32>();
     auto result = catalogue.search(query, filter);
     if (!result)
-        return fail(result.error());
+        return tl::unexpected(CatalogueProblemText::sentence(result.error()));
     if (*kept)
         addNoted(*result, query, filter, KeptEntries(**kept, catalogue).withWords(query.words), catalogue);
+    return std::move(*result);
+}
+
+/// As many as are wanted; or why they cannot be read.
+std::optional<CatalogueProblem> Commands::writeHits(const Catalogue &catalogue, const HitList &hits) const
+{
     QList<qint64> ids;
-    const qsizetype shown = std::min(m_line.limit.value_or(result->hits.size()), result->hits.size());
+    const qsizetype shown = std::min(m_line.limit.value_or(hits.size()), hits.size());
     for (qsizetype i = 0; i < shown; ++i)
-        ids.append(result->hits.at(i).id);
+        ids.append(hits.at(i).id);
     const auto entries = readEntries(catalogue, ids);
     if (!entries)
-        return fail(entries.error());
-
+        return entries.error();
     if (m_line.json)
-        writeOut(entriesJson(*entries, info.id));
+        writeOut(entriesJson(*entries, catalogue.info().id));
     else
-        writeOut(EntryPrinter(info, m_language, Terminal::ofStandardOutput()).table(*entries));
-    writeNotes(catalogue, *result);
-    if (result->hits.isEmpty()) {
-        writeError(tr("Nothing was found for “%1”.").arg(elided(text, LongestQuote)) + u'\n');
-        writeExplanation(catalogue, query);
-    }
-    return result->hits.isEmpty() ? NothingFound : Found;
+        writeOut(EntryPrinter(catalogue.info(), m_language, Terminal::ofStandardOutput()).table(*entries));
+    return std::nullopt;
 }
 
 /// What was assumed for a code that is not written as the catalogue has it; nothing of a symbol.

@@ -5,17 +5,23 @@
 
 #include "cli/commandline.h"
 #include "core/language.h"
+#include "core/searchresult.h"
+#include "storage/catalogueproblem.h"
 #include "storage/userdata.h"
 
 #include <QCoreApplication>
 
+#include <tl/expected.hpp>
+
+#include <memory>
+#include <optional>
+
 namespace Codebook {
 
 class Catalogue;
+struct CatalogueInfo;
 struct Entry;
-struct Filter;
 struct Query;
-struct SearchResult;
 
 /// Runs one command of codebook-cli: answers to standard output, complaints to standard error.
 class Commands
@@ -29,11 +35,17 @@ public:
     Commands(const CommandLine &line, Language language);
 
     Status run() const;
+    /// The status after what was written to standard output has arrived there; else Failed, and a complaint.
+    static Status arrived(Status status);
 
 private:
     Status runCommand() const;
     Status lookup(const Catalogue &catalogue) const;
     Status search(const Catalogue &catalogue, const QString &text) const;
+    QString noSection(const CatalogueInfo &info) const;
+    Filter filterOf(const Query &query, const CatalogueInfo &info) const;
+    tl::expected<SearchResult, QString> find(const Catalogue &catalogue, const Query &query, Filter filter) const;
+    std::optional<CatalogueProblem> writeHits(const Catalogue &catalogue, const HitList &hits) const;
     UserDataResult<std::unique_ptr<UserData>> readKept(const Query &query, const Filter &filter) const;
     static void writeReading(const QString &name, const Entry &entry);
     static void writeNotes(const Catalogue &catalogue, const SearchResult &result);
