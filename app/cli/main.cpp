@@ -24,8 +24,12 @@ int main(int argc, char *argv[])
 
     const auto line = CommandLineReader::read(arguments);
     if (!line) {
-        line.error().status == 0 ? writeOut(line.error().text) : writeError(line.error().text);
-        return line.error().status;
+        if (line.error().status != 0) {
+            writeError(line.error().text);
+            return line.error().status;
+        }
+        writeOut(line.error().text);
+        return Commands::arrived(Commands::Found);
     }
     return Commands(*line, language).run();
 }

@@ -38,7 +38,8 @@ private Q_SLOTS:
     void list_limit_isKept_data();
     void list_limit_isKept();
     void list_text_isOneLinePerEntry();
-    void list_fullDisk_isAnError();
+    void fullDisk_isAnError_data();
+    void fullDisk_isAnError();
 
 private:
     static QList<int> codesOf(const ProgramResult &result);
@@ -288,14 +289,23 @@ void TestProgramAnswers::list_text_isOneLinePerEntry()
     QVERIFY(result.out.contains(QStringLiteral("120001-130000")));
 }
 
-void TestProgramAnswers::list_fullDisk_isAnError()
+void TestProgramAnswers::fullDisk_isAnError_data()
 {
+    QTest::addColumn<QString>("arguments");
+    QTest::newRow("list") << QStringLiteral("list --json");
+    QTest::newRow("help") << QStringLiteral("--help");
+    QTest::newRow("version") << QStringLiteral("--version");
+}
+
+void TestProgramAnswers::fullDisk_isAnError()
+{
+    QFETCH(QString, arguments);
     if (!QFile::exists(QStringLiteral("/dev/full")))
         QSKIP("There is no device here that is always full.");
     QProcess process;
     process.setProcessEnvironment(plainEnvironment());
     process.setStandardOutputFile(QStringLiteral("/dev/full"));
-    process.start(QStringLiteral(CODEBOOK_CLI), {QStringLiteral("list"), QStringLiteral("--json")});
+    process.start(QStringLiteral(CODEBOOK_CLI), arguments.split(u' '));
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitCode(), 2);
     QVERIFY(!process.readAllStandardError().isEmpty());
