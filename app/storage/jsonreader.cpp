@@ -77,6 +77,14 @@ QString JsonReader::string(const QString &key)
     return take(key, QJsonValue::String).toString();
 }
 
+QString JsonReader::name(const QString &key)
+{
+    const QString text = string(key);
+    if (text.isEmpty() && m_object.value(key).isString())
+        m_faults.add(placeOf(key), tr("The text is empty."));
+    return text;
+}
+
 qint64 JsonReader::number(const QString &key)
 {
     const QJsonValue value = take(key, QJsonValue::Double);

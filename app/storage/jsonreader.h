@@ -55,6 +55,8 @@ public:
     bool has(const QString &key) const { return m_object.contains(key); }
 
     QString string(const QString &key);
+    /// One that is not empty.
+    QString name(const QString &key);
     /// A whole number.
     qint64 number(const QString &key);
     /// A time by ISO 8601, given in UTC.

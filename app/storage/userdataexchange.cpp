@@ -7,6 +7,7 @@
 #include "storage/userdatamerge.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QSaveFile>
 #include <QSet>
@@ -157,10 +158,13 @@ tl::expected<void, QString> UserDataExchange::exportTo(const QString &file, cons
     const auto text = UserDataExchange::text(data);
     if (!text)
         return tl::unexpected(UserDataProblemText::sentence(text.error()));
+    constexpr auto ForOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner; // as what is exported
+    const bool isNew = !QFileInfo::exists(file);
     QSaveFile target(file);
     if (!step(1, Pieces))
         return tl::unexpected(QString());
-    const bool isWritten = target.open(QIODevice::WriteOnly) && target.write(*text) == text->size();
+    const bool isWritten = target.open(QIODevice::WriteOnly) && (!isNew || target.setPermissions(ForOwner))
+        && target.write(*text) == text->size();
     if (isWritten && !step(2, Pieces))
         return tl::unexpected(QString());
     if (!isWritten || !target.commit())

@@ -94,7 +94,7 @@ void read(JsonReader &reader, RecentCode &code)
 
 void read(JsonReader &reader, TicketDraft &draft)
 {
-    draft.id = reader.string(QStringLiteral("id"));
+    draft.id = reader.name(QStringLiteral("id"));
     draft.catalogue = reader.string(QStringLiteral("catalogue"));
     for (const Code &code : reader.codes(QStringLiteral("codes")))
         draft.codes << code.label;

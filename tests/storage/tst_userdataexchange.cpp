@@ -6,6 +6,7 @@
 #include "support/userdatafile.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -26,6 +27,8 @@ private Q_SLOTS:
 
     void exportTo_imported_isTheSame();
     void exportTo_text_hasTheDocumentedForm();
+    void exportTo_newFile_isForItsOwnerOnly();
+    void exportTo_fileThatIsThere_keepsItsPermissions();
     void exportTo_noFolder_saysSo();
     void importFrom_again_changesNothing();
     void importFrom_otherNote_keepsBothTexts();
@@ -104,6 +107,7 @@ void TestUserDataExchange::makeSample()
     draft.subject = QStringLiteral("subject");
     draft.body = QStringLiteral("body");
     QVERIFY(m_data->saveDraft(draft));
+    draft.id = QStringLiteral("id-2");
     draft.subject = QStringLiteral("second");
     m_draft = m_data->saveDraft(draft).value();
     m_content = contentOf(*m_data);
@@ -147,6 +151,22 @@ void TestUserDataExchange::exportTo_text_hasTheDocumentedForm()
                           QStringLiteral("created"), QStringLiteral("text")}));
     static const QRegularExpression time(QStringLiteral("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"));
     QVERIFY(time.match(note.value(QStringLiteral("changed")).toString()).hasMatch());
+}
+
+void TestUserDataExchange::exportTo_newFile_isForItsOwnerOnly()
+{
+    const auto forOthers
+        = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    QCOMPARE(QFileInfo(m_export).permissions() & forOthers, QFileDevice::Permissions());
+}
+
+void TestUserDataExchange::exportTo_fileThatIsThere_keepsItsPermissions()
+{
+    const QString file = written("shared");
+    QVERIFY(QFile::setPermissions(file, QFileInfo(file).permissions() | QFileDevice::ReadOther));
+    const auto before = QFileInfo(file).permissions();
+    QVERIFY(UserDataExchange::exportTo(file, *m_data));
+    QCOMPARE(QFileInfo(file).permissions(), before);
 }
 
 void TestUserDataExchange::exportTo_noFolder_saysSo()
@@ -284,6 +304,7 @@ void TestUserDataExchange::importFrom_badFile_isRefusedWithThePlace_data()
     row("version-no-number", "\"version\": 1", "\"version\": \"1\"", "/version");
     row("fraction", "\"version\": 1", "\"version\": 1.5", "/version");
     row("list-missing", "\"recent\"", "\"recents\"", "recent");
+    row("empty-id", "\"id\": \"id-2\"", "\"id\": \"\"", "/drafts/0/id");
     row("wrong-type", "\"subject\": \"subject\"", "\"subject\": 7", "/drafts/1/subject");
     row("wrong-state", "\"state\": \"draft\"", "\"state\": \"lost\"", "/drafts/0/state");
     row("no-time", "\"visited\": \"2", "\"visited\": \"x2", "/recent/0/visited");
