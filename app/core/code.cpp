@@ -10,19 +10,12 @@ namespace Codebook {
 namespace {
 
 constexpr qsizetype MaxDecimalDigits = 18; // fits into 64 bits
-constexpr qsizetype MaxHexadecimalDigits = 15;
-
 constexpr qsizetype FewestDigits = 2; // beside letters that look like digits
 constexpr qsizetype LongestWithLookAlikes = 9;
 
 bool isAsciiDigit(QChar c)
 {
     return c >= u'0' && c <= u'9';
-}
-
-bool isAsciiHexDigit(QChar c)
-{
-    return isAsciiDigit(c) || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
 }
 
 } // namespace
@@ -45,17 +38,6 @@ std::optional<qint64> parseLookAlikes(QString text)
         return std::nullopt;
     text.replace(u'O', u'0').replace(u'I', u'1').replace(u'L', u'1');
     return text.front() == u'0' ? std::nullopt : parseDecimal(text);
-}
-
-std::optional<qint64> parseHexadecimal(QStringView text)
-{
-    if (!text.startsWith(u"0x", Qt::CaseInsensitive))
-        return std::nullopt;
-    const QStringView digits = text.sliced(2);
-    if (digits.isEmpty() || digits.size() > MaxHexadecimalDigits
-        || !std::all_of(digits.begin(), digits.end(), isAsciiHexDigit))
-        return std::nullopt;
-    return digits.toLongLong(nullptr, 16);
 }
 
 Code Code::fromNumber(qint64 number)

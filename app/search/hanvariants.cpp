@@ -16,11 +16,4 @@ char32_t foldHan(char32_t character)
     return index < std::size(Unihan::Folded) ? Unihan::Folded[index] : character;
 }
 
-QString foldHan(QString text)
-{
-    for (QChar &c : text)
-        c = QChar(char16_t(foldHan(char32_t(c.unicode()))));
-    return text;
-}
-
 } // namespace Codebook

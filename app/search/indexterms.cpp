@@ -12,7 +12,7 @@ namespace Codebook {
 namespace {
 
 constexpr char16_t Letters[] = {u's', u'd', u'a', u'h'}; // in the order of Field
-constexpr char16_t FacetLetters[] = {u'p', u's', u't', u'i'}; // in the order of Facet
+constexpr char16_t FacetLetters[] = {u's', u't', u'i'}; // in the order of Facet
 constexpr char16_t StemLetter = u'z'; // no field has it
 constexpr char16_t WholeLetter = u'w'; // nor this one
 constexpr char16_t FacetLetter = u'x'; // nor this one

@@ -28,7 +28,7 @@ QString indexTerms(Field field, const QString &text);
 QString wholeTerm(const QList<Segment> &words);
 
 /// What narrows a search besides words; the values are ids in the catalogue's tables, or those of TicketAdvice.
-enum class Facet { Part, Section, Ticket, Internal };
+enum class Facet { Section, Ticket, Internal };
 
 /// A term that is in the index for every entry of that kind, and never a word's.
 QString facetTerm(Facet facet, qint64 value);

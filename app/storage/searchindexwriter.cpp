@@ -20,9 +20,9 @@ constexpr auto SetAutomerge = "INSERT INTO search (search, rank) VALUES ('autome
 constexpr auto SetCrisisMerge = "INSERT INTO search (search, rank) VALUES ('crisismerge', 256)";
 constexpr auto OptimiseSearch = "INSERT INTO search (search) VALUES ('optimize')";
 constexpr auto SelectTexts = "SELECT p.position, e.label, e.last_label, e.symbols, e.description_zh, e.description_en, "
-                             "e.aliases_zh, e.aliases_en, e.hint_zh, e.hint_en, s.part_id, k.section_id, k.ticket, "
-                             "k.internal FROM place p CROSS JOIN entry e ON e.id = p.entry_id "
-                             "CROSS JOIN kind k ON k.id = e.kind_id CROSS JOIN section s ON s.id = k.section_id "
+                             "e.aliases_zh, e.aliases_en, e.hint_zh, e.hint_en, k.section_id, k.ticket, k.internal "
+                             "FROM place p CROSS JOIN entry e ON e.id = p.entry_id "
+                             "CROSS JOIN kind k ON k.id = e.kind_id "
                              "ORDER BY p.position";
 constexpr auto InsertSearch = "INSERT INTO search (rowid, terms) VALUES (?, ?)";
 constexpr auto CreateVocabulary = "CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab (main, search, row)";
@@ -61,8 +61,7 @@ SearchIndexWriter::Texts SearchIndexWriter::textsOf(const QSqlQuery &row)
             .descriptions = lines(4),
             .aliases = lines(6),
             .hints = lines(8),
-            .facets = {facet(Facet::Part, 10), facet(Facet::Section, 11), facet(Facet::Ticket, 12),
-                       facet(Facet::Internal, 13)}};
+            .facets = {facet(Facet::Section, 10), facet(Facet::Ticket, 11), facet(Facet::Internal, 12)}};
 }
 
 SearchIndexWriter::Row SearchIndexWriter::rowOf(const Texts &entry)

@@ -211,16 +211,6 @@ UserDataResult<std::optional<Note>> UserData::setNote(const EntryKey &key, const
     return valueOf(result, saved);
 }
 
-UserDataResult<std::optional<Note>> UserData::removeNote(const EntryKey &key)
-{
-    std::optional<Note> removed;
-    const auto result = change([&](UserDataRows &rows) {
-        removed = rows.note(key);
-        rows.removeNote(key);
-    });
-    return valueOf(result, removed);
-}
-
 UserDataResult<std::optional<Note>> UserData::note(const EntryKey &key) const
 {
     std::optional<Note> note;
@@ -288,22 +278,6 @@ UserDataResult<QList<RecentCode>> UserData::recentCodes() const
     QList<RecentCode> codes;
     const auto result = read([&](UserDataRows &rows) { codes = rows.recentCodes(); });
     return valueOf(result, codes);
-}
-
-UserDataResult<QList<RecentCode>> UserData::clearRecentCodes()
-{
-    QList<RecentCode> removed;
-    const auto result = change([&](UserDataRows &rows) {
-        removed = rows.recentCodes();
-        rows.write(QList<RecentCode>());
-    });
-    return valueOf(result, removed);
-}
-
-UserDataResult<void> UserData::restore(const QList<RecentCode> &codes)
-{
-    return change(
-        [&](UserDataRows &rows) { rows.write(mergedRecentCodes(rows.recentCodes(), codes, MostRecentCodes)); });
 }
 
 UserDataResult<TicketDraft> UserData::saveDraft(const TicketDraft &draft)

@@ -73,8 +73,6 @@ public:
     /// that the user began with: where another window has saved a third one since, both texts are kept.
     UserDataResult<std::optional<Note>> setNote(const EntryKey &key, const QString &text,
                                                 const std::optional<QString> &before = {});
-    /// What was removed, for restore(); nothing where there was no note.
-    UserDataResult<std::optional<Note>> removeNote(const EntryKey &key);
     UserDataResult<std::optional<Note>> note(const EntryKey &key) const;
     /// By catalogue and code.
     UserDataResult<QList<Note>> notes() const;
@@ -90,10 +88,6 @@ public:
     UserDataResult<void> visit(const EntryKey &key);
     /// The latest first, each once.
     UserDataResult<QList<RecentCode>> recentCodes() const;
-    /// Forgets them all; gives them for restore().
-    UserDataResult<QList<RecentCode>> clearRecentCodes();
-    /// Puts them back, below those visited since.
-    UserDataResult<void> restore(const QList<RecentCode> &codes);
 
     /// Saves a new draft (no id) or a changed one, and gives it as saved, with id and times: go on with that one. Where
     /// another window has saved another text since, this one is saved beside it, under a new id; a state and a

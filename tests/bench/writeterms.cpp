@@ -18,9 +18,8 @@ namespace {
 
 constexpr auto SelectEntries
     = "SELECT e.label, e.last_label, e.symbols, e.description_zh, e.description_en, e.aliases_zh, e.aliases_en, "
-      "e.hint_zh, e.hint_en, s.part_id, k.section_id, k.ticket, k.internal "
-      "FROM place p JOIN entry e ON e.id = p.entry_id JOIN kind k ON k.id = e.kind_id "
-      "JOIN section s ON s.id = k.section_id ORDER BY p.position";
+      "e.hint_zh, e.hint_en, k.section_id, k.ticket, k.internal "
+      "FROM place p JOIN entry e ON e.id = p.entry_id JOIN kind k ON k.id = e.kind_id ORDER BY p.position";
 
 /// As the compiler puts them into the full-text index, which does not give them back. That both are the same is checked
 /// where they are used.
@@ -38,14 +37,10 @@ QString terms(const QSqlQuery &entry)
     whole.removeDuplicates();
     const QString symbols
         = entry.value(0).toString() + u'\n' + entry.value(1).toString() + u'\n' + entry.value(2).toString();
-    const QStringList terms{indexTerms(Field::Symbol, symbols),
-                            fields(Field::Description, 3, 4),
-                            fields(Field::Alias, 5, 6),
-                            fields(Field::Hint, 7, 8),
-                            facet(Facet::Part, 9),
-                            facet(Facet::Section, 10),
-                            facet(Facet::Ticket, 11),
-                            facet(Facet::Internal, 12)};
+    const QStringList terms{indexTerms(Field::Symbol, symbols), fields(Field::Description, 3, 4),
+                            fields(Field::Alias, 5, 6),         fields(Field::Hint, 7, 8),
+                            facet(Facet::Section, 9),           facet(Facet::Ticket, 10),
+                            facet(Facet::Internal, 11)};
     return (terms + whole).join(u' ');
 }
 

@@ -18,8 +18,6 @@ class TestCode : public QObject
 private Q_SLOTS:
     void parseDecimal_data();
     void parseDecimal();
-    void parseHexadecimal_data();
-    void parseHexadecimal();
     void fromLabel_data();
     void fromLabel();
     void fromNumber_negative_equalsItsLabel();
@@ -85,38 +83,6 @@ void TestCode::parseDecimal()
     QFETCH(qint64, number);
 
     const std::optional<qint64> parsed = Codebook::parseDecimal(text);
-    QCOMPARE(parsed.has_value(), isNumber);
-    QCOMPARE(parsed.value_or(0), number);
-}
-
-void TestCode::parseHexadecimal_data()
-{
-    numberColumns();
-    number("upper-digits", u"0x177D"_s, 6013);
-    number("lower-digits", u"0x177d"_s, 6013);
-    number("upper-prefix", u"0X177D"_s, 6013);
-    number("zero", u"0x0"_s, 0);
-    number("hresult", u"0x80070005"_s, 2'147'942'405);
-    number("15-digits", u"0xFFFFFFFFFFFFFFF"_s, 0xFFF'FFFF'FFFF'FFFF);
-    noNumber("16-digits", u"0x8000000000000000"_s);
-    noNumber("prefix-alone", u"0x"_s);
-    noNumber("no-prefix", u"177D"_s);
-    noNumber("no-hexadecimal-digit", u"0x17G"_s);
-    noNumber("sign-before", u"-0x177D"_s);
-    noNumber("sign-inside", u"0x-5"_s);
-    noNumber("two-prefixes", u"0x0x5"_s);
-    noNumber("space-behind", u"0x5 "_s);
-    noNumber("space-inside", u"0x 5"_s);
-    noNumber("empty", u""_s);
-}
-
-void TestCode::parseHexadecimal()
-{
-    QFETCH(QString, text);
-    QFETCH(bool, isNumber);
-    QFETCH(qint64, number);
-
-    const std::optional<qint64> parsed = Codebook::parseHexadecimal(text);
     QCOMPARE(parsed.has_value(), isNumber);
     QCOMPARE(parsed.value_or(0), number);
 }

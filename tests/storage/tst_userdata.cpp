@@ -32,13 +32,12 @@ private Q_SLOTS:
     void setNote_empty_removes();
     void setNote_changedByAnotherWindow_keepsBoth();
     void setNote_changedByThisWindow_replaces();
-    void removeNote_restored_isAsItWas();
+    void restoreNote_removed_isAsItWas();
     void restoreNote_writtenSince_keepsBoth();
     void findInNotes_data();
     void findInNotes();
     void visit_order_isThatOfVisits();
     void visit_many_forgetsTheOldest();
-    void clearRecentCodes_restored_areBelowNewOnes();
     void saveDraft_new_getsIdAndTimes();
     void saveDraft_changed_comesFirst();
     void saveDraft_changedByAnotherWindow_keepsBoth();
@@ -243,15 +242,14 @@ void TestUserData::setNote_changedByThisWindow_replaces()
     QCOMPARE(data.note(key)->value().text, QStringLiteral("other"));
 }
 
-void TestUserData::removeNote_restored_isAsItWas()
+void TestUserData::restoreNote_removed_isAsItWas()
 {
     OPEN_USER_DATA(data, path());
     const EntryKey key = keyOf(QStringLiteral("6013"));
     const auto before = data.setNote(key, QStringLiteral("a"));
-    const auto removed = data.removeNote(key);
-    QVERIFY(removed && removed->has_value());
+    QVERIFY(data.setNote(key, QString()));
     QVERIFY(!data.note(key)->has_value());
-    QVERIFY(data.restore(**removed));
+    QVERIFY(data.restore(**before));
     QCOMPARE(data.note(key)->value(), before->value());
 }
 
@@ -259,10 +257,10 @@ void TestUserData::restoreNote_writtenSince_keepsBoth()
 {
     OPEN_USER_DATA(data, path());
     const EntryKey key = keyOf(QStringLiteral("6013"));
-    QVERIFY(data.setNote(key, QStringLiteral("old")));
-    const auto removed = data.removeNote(key);
+    const auto old = data.setNote(key, QStringLiteral("old"));
+    QVERIFY(data.setNote(key, QString()));
     QVERIFY(data.setNote(key, QStringLiteral("new")));
-    QVERIFY(data.restore(**removed));
+    QVERIFY(data.restore(**old));
     QCOMPARE(data.note(key)->value().text, QStringLiteral("new\n\n---\n\nold"));
 }
 
@@ -318,18 +316,6 @@ void TestUserData::visit_many_forgetsTheOldest()
     QCOMPARE(codes.size(), UserData::MostRecentCodes);
     QCOMPARE(codes.first(), QString::number(UserData::MostRecentCodes + 3));
     QCOMPARE(codes.last(), QStringLiteral("4"));
-}
-
-void TestUserData::clearRecentCodes_restored_areBelowNewOnes()
-{
-    OPEN_USER_DATA(data, path());
-    for (const auto *code : {"1", "2", "3"})
-        QVERIFY(data.visit(keyOf(QString::fromLatin1(code))));
-    const auto removed = data.clearRecentCodes();
-    QCOMPARE(data.recentCodes()->size(), 0);
-    QVERIFY(data.visit(keyOf(QStringLiteral("2"))));
-    QVERIFY(data.restore(*removed));
-    QCOMPARE(labels(*data.recentCodes()), QStringList({QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("1")}));
 }
 
 void TestUserData::saveDraft_new_getsIdAndTimes()
