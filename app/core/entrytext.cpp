@@ -4,6 +4,7 @@
 #include "core/entrytext.h"
 
 #include "core/markdown.h"
+#include "core/translated.h"
 
 #include <QtGlobal>
 
@@ -46,8 +47,7 @@ EntryText::EntryText(const CatalogueInfo &info, Language language, const QTransl
 
 QString EntryText::tr(const char *text) const
 {
-    const QString translated = m_translator.translate(Context, text);
-    return translated.isEmpty() ? QString::fromUtf8(text) : translated;
+    return translated(m_translator, Context, text);
 }
 
 QString EntryText::row(const Entry &entry) const

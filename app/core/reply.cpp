@@ -3,6 +3,8 @@
 
 #include "core/reply.h"
 
+#include "core/translated.h"
+
 #include <QHash>
 #include <QRegularExpression>
 #include <QtGlobal>
@@ -96,8 +98,7 @@ Reply::Reply(const CatalogueInfo &info, Language language, const QTranslator &tr
 
 QString Reply::tr(const char *text) const
 {
-    const QString translated = m_translator.translate(Context, text);
-    return translated.isEmpty() ? QString::fromUtf8(text) : translated;
+    return translated(m_translator, Context, text);
 }
 
 QString Reply::text(const Entry &entry) const

@@ -3,6 +3,7 @@
 
 #include "core/markdown.h"
 #include "core/ticketreport.h"
+#include "core/translated.h"
 
 #include <QRegularExpression>
 #include <QtGlobal>
@@ -70,8 +71,7 @@ TicketText::TicketText(Language language, const QTranslator &translator)
 
 QString TicketText::tr(const char *text) const
 {
-    const QString translated = m_translator.translate(Context, text);
-    return translated.isEmpty() ? QString::fromUtf8(text) : translated;
+    return translated(m_translator, Context, text);
 }
 
 QString TicketText::title(const TicketReport &report) const

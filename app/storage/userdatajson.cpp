@@ -4,6 +4,7 @@
 #include "storage/userdatajson.h"
 
 #include "storage/jsonreader.h"
+#include "storage/userdatarows.h"
 
 #include <QJsonArray>
 
@@ -13,11 +14,6 @@ namespace {
 
 constexpr QLatin1StringView Format("codebook-user-data");
 constexpr qint64 Version = 1; // of the form: raise it with every change
-
-QString timeText(const QDateTime &time)
-{
-    return time.toUTC().toString(Qt::ISODateWithMs);
-}
 
 QJsonObject keyJson(const EntryKey &key)
 {

@@ -50,11 +50,6 @@ QString text(const QString &text)
     return text.isNull() ? QStringLiteral("") : text;
 }
 
-QString timeText(const QDateTime &time)
-{
-    return text(time.toUTC().toString(Qt::ISODateWithMs));
-}
-
 /// A row that was recovered may have a time that is none.
 QDateTime time(const QVariant &value)
 {
@@ -116,6 +111,11 @@ std::optional<Item> first(const QList<Item> &items)
 }
 
 } // namespace
+
+QString timeText(const QDateTime &time)
+{
+    return text(time.toUTC().toString(Qt::ISODateWithMs));
+}
 
 UserDataRows::UserDataRows(Statements &statements)
     : m_statements(statements)

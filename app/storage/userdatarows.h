@@ -9,6 +9,7 @@
 #include "core/ticketdraft.h"
 #include "storage/statements.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QList>
 #include <QSet>
@@ -17,6 +18,9 @@
 #include <optional>
 
 namespace Codebook {
+
+/// A time as tables and exports have it: UTC, "2026-01-31T09:05:00.000Z".
+QString timeText(const QDateTime &time);
 
 /// Reads and writes the rows of user data inside one transaction. After the first error nothing more is done: ask
 /// isOk() at the end.
