@@ -66,6 +66,19 @@ bool isGlued(const Segment &left, const Segment &right)
     return left.origin.start + left.origin.length == right.origin.start;
 }
 
+/// The places of the words, those together that stand together without a space.
+QList<QList<qsizetype>> gluedWords(const QList<Segment> &typed)
+{
+    QList<QList<qsizetype>> glued;
+    for (qsizetype i = 0; i < typed.size(); ++i) {
+        if (i > 0 && isGlued(typed[i - 1], typed[i]))
+            glued.last().append(i);
+        else
+            glued.append(QList<qsizetype>{i});
+    }
+    return glued;
+}
+
 } // namespace
 
 CatalogueSearch::CatalogueSearch(Statements &statements)
@@ -258,23 +271,22 @@ bool CatalogueSearch::findSounds(Findings &findings)
     const QList<Segment> typed = typedSegments();
     if (typed.isEmpty() || findings.isFull() || (!findings.isEmpty() && areWordsOfTexts(typed)))
         return true;
-    QList<QList<qsizetype>> glued;
+    const QList<QList<qsizetype>> glued = gluedWords(typed);
     QStringList texts;
-    for (qsizetype i = 0; i < typed.size(); ++i) {
-        if (i > 0 && isGlued(typed[i - 1], typed[i]))
-            glued.last().append(i);
-        else
-            glued.append(QList<qsizetype>{i});
-        texts << typed[i].text;
-    }
+    for (const Segment &segment : typed)
+        texts << segment.text;
     const QStringList together = glued.size() > 1 ? m_hanBySound.texts(texts.join(u' ')) : QStringList();
     m_answer.soundTexts << together;
     QList<Heard> heard;
-    for (const QList<qsizetype> &words : std::as_const(glued))
+    for (const QList<qsizetype> &words : glued)
         heard << hear(words);
     m_answer.soundTexts.removeDuplicates();
-    if (m_answer.soundTexts.isEmpty())
-        return true;
+    return m_answer.soundTexts.isEmpty() || findHeard(std::move(heard), together, findings);
+}
+
+/// together: the texts that all words sound like when they are read as one; none where there are no such texts.
+bool CatalogueSearch::findHeard(QList<Heard> heard, const QStringList &together, Findings &findings)
+{
     const auto sounding
         = std::count_if(heard.begin(), heard.end(), [](const Heard &one) { return !one.sounds.isEmpty(); });
     if (sounding == 1) {

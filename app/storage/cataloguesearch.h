@@ -73,6 +73,7 @@ private:
     bool findTogether(const WordForms &together, Rank rank, Field field, Findings &findings);
     bool findSomeWords(Findings &findings);
     bool findSounds(Findings &findings);
+    bool findHeard(QList<Heard> heard, const QStringList &together, Findings &findings);
     bool findCorrected(Findings &findings);
     void readWords(const QList<WordTerm> &terms);
     bool occurs(const WordForms &forms);
