@@ -49,6 +49,8 @@ private:
     QByteArray json(const QString &word) const;
     /// The program that a command names, as it was built; empty for other programs.
     static QString programOf(const QString &name);
+    /// A line of a shell block as data: what is piped into which program.
+    static void addCommand(const QString &line, const QString &answer);
     QProcessEnvironment environment() const;
 
     QString m_text;
@@ -126,35 +128,43 @@ void TestReadme::devCommands_areThere()
 
 void TestReadme::programCommands_run_data()
 {
+    QTest::addColumn<QByteArray>("input"); // empty where nothing is piped into it
     QTest::addColumn<QString>("program");
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("answer"); // null where the text shows none
 
-    static const QRegularExpression remark(QStringLiteral("^\\$ |\\s+(#|\\||>).*$"));
     for (qsizetype i = 0; i < m_blocks.size(); ++i) {
         if (m_blocks[i].kind != QStringLiteral("sh"))
             continue;
         const bool hasAnswer = m_blocks[i].lines.size() == 1 && i + 1 < m_blocks.size()
             && m_blocks[i + 1].kind == QStringLiteral("text");
-        for (QString line : std::as_const(m_blocks[i].lines)) {
-            QStringList words = QProcess::splitCommand(line.remove(remark));
-            const QString program = words.isEmpty() ? QString() : programOf(words.takeFirst());
-            // Without these, codebook opens a window and waits.
-            const bool ends = program != QStringLiteral(CODEBOOK_GUI) || words.contains(QStringLiteral("--screenshot"))
-                || words.contains(QStringLiteral("--help")) || words.contains(QStringLiteral("--version"));
-            if (!program.isEmpty() && ends)
-                QTest::newRow(qPrintable(line))
-                    << program << words << (hasAnswer ? m_blocks[i + 1].lines.join(u'\n') + u'\n' : QString());
-        }
+        for (const QString &line : std::as_const(m_blocks[i].lines))
+            addCommand(line, hasAnswer ? m_blocks[i + 1].lines.join(u'\n') + u'\n' : QString());
     }
+}
+
+void TestReadme::addCommand(const QString &line, const QString &answer)
+{
+    static const QRegularExpression printed(QStringLiteral("^printf '([^'%]*)' \\| "));
+    static const QRegularExpression remark(QStringLiteral("^\\$ |\\s+(#|\\||>).*$"));
+    const QRegularExpressionMatch input = printed.match(line);
+    const QByteArray piped = input.captured(1).replace(QStringLiteral("\\n"), QStringLiteral("\n")).toUtf8();
+    QStringList words = QProcess::splitCommand(line.sliced(input.capturedLength()).remove(remark));
+    const QString program = words.isEmpty() ? QString() : programOf(words.takeFirst());
+    // Without these, codebook opens a window and waits.
+    const bool ends = program != QStringLiteral(CODEBOOK_GUI) || words.contains(QStringLiteral("--screenshot"))
+        || words.contains(QStringLiteral("--help")) || words.contains(QStringLiteral("--version"));
+    if (!program.isEmpty() && ends)
+        QTest::newRow(qPrintable(line)) << piped << program << words << answer;
 }
 
 void TestReadme::programCommands_run()
 {
+    QFETCH(QByteArray, input);
     QFETCH(QString, program);
     QFETCH(QStringList, arguments);
     QFETCH(QString, answer);
-    const ProgramResult result = runProgram(program, arguments, environment(), m_folder.path());
+    const ProgramResult result = runProgram(program, arguments, environment(), m_folder.path(), input);
     QVERIFY2(result.status == 0 || result.status == 1, qPrintable(result.text()));
     if (!answer.isNull())
         QCOMPARE(result.out, answer);
