@@ -154,11 +154,12 @@ QString TestProgramSurroundings::onTerminal(const QStringList &arguments, int co
     process.setStandardOutputFile(QString::fromLocal8Bit(ptsname(terminal)));
     process.start(QStringLiteral(CODEBOOK_CLI), arguments);
     process.waitForFinished();
-    QByteArray output(1 << 16, '\0');
-    const ssize_t count
-        = read(terminal, output.data(), size_t(output.size())); // short answers fit into the terminal's buffer
+    QByteArray output; // short answers fit into the terminal's buffer, but may come out in pieces
+    QByteArray piece(1 << 12, '\0');
+    for (ssize_t count = 1; count > 0; output += piece.first(qMax(qsizetype(0), qsizetype(count))))
+        count = read(terminal, piece.data(), size_t(piece.size()));
     close(terminal);
-    return QString::fromUtf8(output.first(qMax(qsizetype(0), qsizetype(count)))).remove(u'\r');
+    return QString::fromUtf8(output).remove(u'\r');
 #else
     Q_UNUSED(arguments)
     Q_UNUSED(columns)
