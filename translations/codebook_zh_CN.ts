@@ -1821,6 +1821,10 @@
         <source>A time such as 2026-01-31T09:05:00Z is expected here, not “%1”.</source>
         <translation>此处应为 2026-01-31T09:05:00Z 这样的时间，而不是“%1”。</translation>
     </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>文字为空。</translation>
+    </message>
 </context>
 <context>
     <name>KeysDialog</name>
