@@ -14,6 +14,7 @@
 #include "storage/catalogue.h"
 #include "storage/cataloguecompiler.h"
 #include "storage/cataloguelocation.h"
+#include "storage/codesearch.h"
 #include "storage/keptentries.h"
 
 #include <QFileInfo>
@@ -94,7 +95,7 @@ CodeReading::Kind readingOf(const CodeTerm &code, const Entry &entry)
         return CodeReading::OtherSign;
     if (entry.isRange())
         return CodeReading::Range;
-    return code.base == CodeTerm::Decimal ? CodeReading::Exact : CodeReading::Hexadecimal;
+    return exactReading(code.writing);
 }
 
 } // namespace

@@ -35,6 +35,8 @@ Rank numberRank(const CodeTerm &code)
     return code.writing == CodeTerm::Decimal ? Rank::ExactCode : Rank::OtherReading;
 }
 
+} // namespace
+
 CodeReading::Kind exactReading(CodeTerm::Writing writing)
 {
     switch (writing) {
@@ -47,8 +49,6 @@ CodeReading::Kind exactReading(CodeTerm::Writing writing)
     }
     Q_UNREACHABLE();
 }
-
-} // namespace
 
 CodeSearch::CodeSearch(Statements &statements)
     : m_statements(statements)

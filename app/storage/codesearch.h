@@ -10,6 +10,9 @@
 
 namespace Codebook {
 
+/// How a code written like this is understood where its number itself is documented.
+CodeReading::Kind exactReading(CodeTerm::Writing writing);
+
 /// Finds entries by their codes.
 class CodeSearch
 {
