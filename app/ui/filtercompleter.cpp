@@ -6,6 +6,7 @@
 #include "search/filtercompletion.h"
 
 #include <QAbstractItemView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QStandardItemModel>
 
@@ -61,6 +62,23 @@ void FilterCompleter::offer()
         m_offers->appendRow(item);
     }
     complete();
+}
+
+/// The stock class gives Enter to the box first, and there it means the results.
+bool FilterCompleter::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() || event->type() != QEvent::KeyPress) // of the popup, then
+        return QCompleter::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const bool isAccepting = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab;
+    if (!isAccepting)
+        return QCompleter::eventFilter(watched, event);
+    const QModelIndex chosen = popup()->selectionModel()->selectedIndexes().value(0);
+    popup()->hide(); // else the focus comes back from where the box sends it
+    if (!chosen.isValid())
+        return QCompleter::eventFilter(watched, event);
+    accept(m_offers->index(chosen.row(), 0));
+    return true;
 }
 
 void FilterCompleter::accept(const QModelIndex &index)

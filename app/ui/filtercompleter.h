@@ -23,6 +23,9 @@ public:
     /// nullptr: nothing is offered. The language is that of the names offered first.
     void setCatalogue(const CatalogueInfo *info, Language language);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void offer();
     void accept(const QModelIndex &index);

@@ -29,6 +29,9 @@ private Q_SLOTS:
     void escape_emptiesTheTextThenRemovesTheFilters();
     void enterAndSpace_chooseARow();
     void filter_withoutText_keepsTheSelectedCode();
+    void offer_isTakenByKey_data();
+    void offer_isTakenByKey();
+    void enter_withoutAChosenOffer_goesToTheResults();
     void languageSwitch_keepsTheFilter();
 
 private:
@@ -203,6 +206,37 @@ void TestFiltersInWindow::filter_withoutText_keepsTheSelectedCode()
     clickFilter(u"server/group"_s);
     QCOMPARE(m_window->selectedCodes(), QStringList(u"10007"_s));
     QCOMPARE(m_window->label("detailCode"), u"10007"_s);
+}
+
+void TestFiltersInWindow::offer_isTakenByKey_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::newRow("return") << int(Qt::Key_Return);
+    QTest::newRow("enter") << int(Qt::Key_Enter);
+    QTest::newRow("tab") << int(Qt::Key_Tab);
+}
+
+void TestFiltersInWindow::offer_isTakenByKey()
+{
+    QFETCH(int, key);
+    m_window->searchFor(u"timeout is:st"_s);
+    QVERIFY(QApplication::activePopupWidget());
+    m_window->press(Qt::Key_Down);
+    m_window->press(Qt::Key(key));
+    QCOMPARE(m_window->searchBox()->text().trimmed(), u"timeout is:starred"_s);
+    QVERIFY(!QApplication::activePopupWidget());
+    QCOMPARE(QApplication::focusWidget(), m_window->searchBox());
+}
+
+void TestFiltersInWindow::enter_withoutAChosenOffer_goesToTheResults()
+{
+    m_window->searchFor(u"timeout ticket:"_s);
+    QVERIFY(QApplication::activePopupWidget());
+    QVERIFY(!m_window->codes().isEmpty());
+    m_window->press(Qt::Key_Return);
+    QCOMPARE(m_window->searchBox()->text(), u"timeout ticket:"_s);
+    QVERIFY(!QApplication::activePopupWidget());
+    QCOMPARE(QApplication::focusWidget(), m_window->results());
 }
 
 void TestFiltersInWindow::languageSwitch_keepsTheFilter()
