@@ -68,8 +68,8 @@ bool SearchBox::event(QEvent *event)
 /// Line edits take more keys than are used here: Ctrl+Shift+Z, and under X11 Emacs' Ctrl+D and Ctrl+E.
 bool SearchBox::isOfWindow(const QKeyEvent &event) const
 {
-    const bool isEditing
-        = event.matches(QKeySequence::Copy) || event.matches(QKeySequence::Paste) || event.matches(QKeySequence::Undo);
+    const bool isEditing = (event.matches(QKeySequence::Copy) && hasSelectedText())
+        || event.matches(QKeySequence::Paste) || event.matches(QKeySequence::Undo);
     if (isEditing || !event.modifiers().testFlag(Qt::ControlModifier))
         return false;
     const QList<QAction *> actions = window()->actions();

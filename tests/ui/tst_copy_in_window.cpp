@@ -24,6 +24,7 @@ private Q_SLOTS:
     void action_copiesInTheProgramsLanguage_data();
     void action_copiesInTheProgramsLanguage();
     void ctrlC_inTheTable_copiesTheRow();
+    void ctrlC_inTheSearchBox_copiesWhatIsSelectedThereElseTheRow();
     void severalRows_areCopiedInTheirOrder();
     void severalRows_clickedUpwards_areCopiedInTheirOrder();
     void selectedTextOfTheDetails_isCopiedAlone();
@@ -142,6 +143,16 @@ void TestCopyInWindow::ctrlC_inTheTable_copiesTheRow()
     m_window->press(Qt::Key_Return);
     m_window->press(Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QApplication::clipboard()->text(), text(Language::English).row(entry(6013)));
+}
+
+void TestCopyInWindow::ctrlC_inTheSearchBox_copiesWhatIsSelectedThereElseTheRow()
+{
+    m_window->type(u"6013"_s);
+    m_window->press(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), text(Language::English).row(entry(6013)));
+    m_window->searchBox()->setSelection(0, 2);
+    m_window->press(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), u"60"_s);
 }
 
 void TestCopyInWindow::severalRows_areCopiedInTheirOrder()
