@@ -161,6 +161,7 @@ void DetailPanel::showEntry(const Entry &entry, const CatalogueInfo &info)
     m_entry = entry;
     m_info = &info;
     fill();
+    m_body->verticalScrollBar()->setValue(0);
 }
 
 /// A note that could not be saved comes back with its entry.
@@ -307,6 +308,7 @@ void DetailPanel::fillBody()
 {
     if (!m_entry)
         return;
+    const int scrolled = m_body->verticalScrollBar()->value();
     QTextCursor cursor(m_body->document());
     cursor.beginEditBlock();
     cursor.select(QTextCursor::Document);
@@ -327,7 +329,7 @@ void DetailPanel::fillBody()
         addRelated(cursor);
     cursor.endEditBlock();
     highlight();
-    m_body->verticalScrollBar()->setValue(0);
+    m_body->verticalScrollBar()->setValue(scrolled);
 }
 
 void DetailPanel::addHeading(QTextCursor &cursor, const QString &text, const QString &remark) const

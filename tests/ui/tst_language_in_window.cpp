@@ -28,6 +28,8 @@ private Q_SLOTS:
     void cleanup();
     void switching_changesEveryKindOfText();
     void switching_keepsWhatTheUserDid();
+    void switching_keepsThePlaceInTheDetails_data();
+    void switching_keepsThePlaceInTheDetails();
     void switching_changesTheMessagePage_data();
     void switching_changesTheMessagePage();
     void switching_changesWhyALogCannotBeRead();
@@ -114,6 +116,31 @@ void TestLanguageInWindow::switching_keepsWhatTheUserDid()
     QVERIFY(m_window->filterRow(u"server"_s).data(FilterModel::ActiveRole).toBool());
     QVERIFY(m_window->filters()->isExpanded(m_window->filterRow(u"server"_s)));
     QCOMPARE(QApplication::focusWidget(), m_window->results());
+}
+
+void TestLanguageInWindow::switching_keepsThePlaceInTheDetails_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::newRow("language") << u"chinese"_s;
+    QTest::newRow("both-languages") << u"otherLanguage"_s;
+    QTest::newRow("palette") << u"appearanceDark"_s;
+}
+
+void TestLanguageInWindow::switching_keepsThePlaceInTheDetails()
+{
+    QFETCH(QString, action);
+    m_window->action("appearanceLight")->trigger();
+    m_window->searchFor(u"6206"_s);
+    auto *body = m_window->child<QTextEdit>("detailBody");
+    body->setFixedHeight(body->fontMetrics().height());
+    const auto *bar = body->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 3);
+    body->verticalScrollBar()->setValue(3);
+    m_window->action(action.toLatin1().constData())->trigger();
+    QCoreApplication::processEvents();
+    QCOMPARE(bar->value(), 3);
+    m_window->searchFor(u"70001"_s);
+    QCOMPARE(bar->value(), 0);
 }
 
 void TestLanguageInWindow::switching_changesTheMessagePage_data()
