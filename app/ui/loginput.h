@@ -9,8 +9,10 @@
 
 #include <optional>
 
+class QContextMenuEvent;
+class QDropEvent;
+class QLineEdit;
 class QMimeData;
-class QWidget;
 
 namespace Codebook {
 
@@ -28,7 +30,7 @@ class LogInput final : public QObject
 
 public:
     /// searchBox is inside the window.
-    LogInput(QWidget *window, QWidget *searchBox);
+    LogInput(QWidget *window, QLineEdit *searchBox);
 
     /// Takes what is on the clipboard.
     void paste();
@@ -40,7 +42,11 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QWidget *m_searchBox;
+    std::optional<LogSource> dropped(const QDropEvent &event, bool isOnSearchBox) const;
+    bool giveLog(const QMimeData *pasted);
+    void showMenu(const QContextMenuEvent &event);
+
+    QLineEdit *m_searchBox;
 };
 
 } // namespace Codebook

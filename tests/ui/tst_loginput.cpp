@@ -6,8 +6,10 @@
 #include "ui/loginput.h"
 
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QDropEvent>
 #include <QFile>
+#include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QStatusBar>
@@ -35,6 +37,8 @@ private Q_SLOTS:
     void paste_inTheLog_opensAnotherLog();
     void paste_intoTheSearchBox_data();
     void paste_intoTheSearchBox();
+    void paste_byTheMenuOfTheSearchBox_data();
+    void paste_byTheMenuOfTheSearchBox();
     void paste_intoANote_isText();
     void paste_ofNothing_doesNothing();
     void paste_ofAFile_opensIt_data();
@@ -251,6 +255,26 @@ void TestLogInput::paste_intoTheSearchBox()
     m_window->searchBox()->setFocus();
     QApplication::clipboard()->setText(text);
     m_window->press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(m_window->searchBox()->text(), searched);
+    QTRY_COMPARE(logText(), searched.isEmpty() ? text : QString());
+}
+
+void TestLogInput::paste_byTheMenuOfTheSearchBox_data()
+{
+    paste_intoTheSearchBox_data();
+}
+
+void TestLogInput::paste_byTheMenuOfTheSearchBox()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, searched);
+    m_window->searchBox()->clear();
+    QApplication::clipboard()->setText(text);
+    QContextMenuEvent request(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+    QApplication::sendEvent(m_window->searchBox(), &request);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QTest::keyClick(menu, Qt::Key_P);
     QCOMPARE(m_window->searchBox()->text(), searched);
     QTRY_COMPARE(logText(), searched.isEmpty() ? text : QString());
 }
