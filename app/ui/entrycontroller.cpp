@@ -53,6 +53,7 @@ void EntryController::show(qint64 id, const QString &typed)
     const bool isOther = std::exchange(m_id, id) != id;
     m_history.visit(id, typed);
     m_details.showEntry(*entry, *m_search.info());
+    m_details.show(); // hidden while there was nothing to see
     if (isOther) {
         m_details.setNote(m_kept.isOpen() ? m_kept.note(id, *entry) : QString());
         if (m_kept.isOpen())

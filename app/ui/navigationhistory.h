@@ -33,7 +33,8 @@ public:
         const QString before = std::exchange(m_typed, typed);
         const bool refines
             = !typed.isEmpty() && !before.isEmpty() && (typed.startsWith(before) || before.startsWith(typed));
-        if (refines)
+        const bool isHere = !m_ids.isEmpty() && m_ids[m_current] == id; // found again, with what lies ahead
+        if (refines && !isHere)
             replace(id);
         else
             visit(id);

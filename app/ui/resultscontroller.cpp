@@ -16,8 +16,7 @@
 #include <QHeaderView>
 #include <QScopedValueRollback>
 #include <QScrollBar>
-
-#include <utility>
+#include <QSet>
 
 namespace Codebook {
 
@@ -38,7 +37,7 @@ ResultsController::ResultsController(ResultsPane &pane, DetailPane &details, Ent
     connect(m_list.selectionModel(), &QItemSelectionModel::selectionChanged, this, &ResultsController::showCurrent);
     connect(&m_list, &ResultsView::firstPainted, this, &ResultsController::showWelcome, Qt::QueuedConnection);
     connect(&search, &SearchController::resultsReady, this, &ResultsController::update);
-    connect(&search, &SearchController::resultsCompleted, this, &ResultsController::complete);
+    connect(&search, &SearchController::resultsCompleted, this, &ResultsController::update);
     connect(&entry, &EntryController::shown, this, &ResultsController::follow);
 }
 
@@ -48,9 +47,9 @@ void ResultsController::setLanguage(Language language)
     m_list.setAccessibleName(tr("Results"));
     m_results->setLanguage(language);
     showNotes();
-    if (!m_pane.isShowingResults())
+    if (!m_pane.isShowingResults() || isStillSought())
         return;
-    if (m_results->rowCount() == 0)
+    if (m_search.result().hits.isEmpty())
         showNothing();
     else if (m_search.result().hits.at(0).rank == Rank::NearCode)
         showGuesses();
@@ -58,8 +57,11 @@ void ResultsController::setLanguage(Language language)
         showWelcome();
 }
 
+/// A code of a log goes with the log, unless it was found by the search too.
 void ResultsController::show()
 {
+    if (m_results->rowOf(m_entry.id()) < 0)
+        m_entry.leave();
     showFound(true);
 }
 
@@ -71,24 +73,35 @@ void ResultsController::update()
 
 void ResultsController::showFound(bool takesPlace)
 {
-    const QScopedValueRollback searching(m_isSearching, true);
     const SearchResult &result = m_search.result();
-    if (result.hits.isEmpty() && !result.isComplete)
-        return; // what is nearly right takes longer to find; nothing flickers meanwhile
-    const bool isNewText = std::exchange(m_shownText, m_search.query().text) != m_search.query().text;
-    const Anchor anchor = this->anchor();
+    const bool isNewText = m_shownText != m_search.query().text;
+    const bool isBeginningOfSame = !result.isComplete && !isNewText && m_results->rowCount() > 0;
+    if (isStillSought() || isBeginningOfSame)
+        return; // what stands there stays until all is found; nothing flickers meanwhile
+    const QScopedValueRollback searching(m_isSearching, true);
+    m_shownText = m_search.query().text;
+    const Place place = this->place(isNewText);
     showHighlights();
-    m_results->setHits(result.hits);
+    const bool goesOn = m_results->setHits(result.hits);
     showNotes();
     if (takesPlace) {
+        const bool isGuess = !result.hits.isEmpty() && result.hits.at(0).rank == Rank::NearCode;
+        if (isNewText && (isGuess || result.hits.isEmpty()))
+            m_entry.leave();
         if (result.hits.isEmpty())
             showNothing();
-        else if (result.hits.at(0).rank == Rank::NearCode)
+        else if (isGuess)
             showGuesses();
         else
-            showHits(anchor, isNewText);
+            showHits(place, isNewText, goesOn);
     }
     Q_EMIT shown();
+}
+
+/// What is nearly right takes longer to find.
+bool ResultsController::isStillSought() const
+{
+    return m_search.result().hits.isEmpty() && !m_search.result().isComplete;
 }
 
 void ResultsController::leaveEntry()
@@ -98,41 +111,30 @@ void ResultsController::leaveEntry()
     m_details.hide();
 }
 
-/// The rest of the results: they go on behind those which are shown already, unless they are sorted or notes stand
-/// among them.
-void ResultsController::complete()
+ResultsController::Place ResultsController::place(bool isNewText) const
 {
-    const bool wasWaiting = m_shownText != m_search.query().text;
-    if (wasWaiting || m_results->rowCount() == 0) {
-        update();
-        return;
-    }
-    const QScopedValueRollback searching(m_isSearching, true);
-    const Anchor anchor = this->anchor();
-    showHighlights();
-    const bool isSameBeginning = m_results->setHits(m_search.result().hits);
-    showNotes();
-    if (!isSameBeginning && !keepPlace(anchor))
-        makeFirstCurrent();
-    Q_EMIT shown();
+    const int row = m_results->rowOf(m_entry.id());
+    return {.id = m_entry.id(),
+            .top = row < 0 ? std::nullopt : std::optional(m_list.topOfRow(row)),
+            .selected = isNewText ? QList<qint64>() : idsSelected()};
 }
 
-ResultsController::Anchor ResultsController::anchor() const
+/// False where the list does not have the entry shown.
+bool ResultsController::keepPlace(const Place &place)
 {
-    if (!m_list.selectionModel()->hasSelection())
-        return {};
-    return {.id = m_entry.id(), .top = m_list.visualRect(m_list.currentIndex()).top()};
-}
-
-/// False where it is not in the list.
-bool ResultsController::keepPlace(const Anchor &anchor)
-{
-    const int row = anchor.id > 0 ? m_results->rowOf(anchor.id) : -1;
+    const int row = m_results->rowOf(place.id);
     if (row < 0)
         return false;
-    selectRow(row);
+    const QModelIndex index = m_results->index(row, 0);
+    const QItemSelection selection = rowsOf(place.selected);
+    m_list.selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    m_list.selectionModel()->select(selection.isEmpty() ? QItemSelection(index, index) : selection,
+                                    QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     QScrollBar *bar = m_list.verticalScrollBar();
-    bar->setValue(m_list.topOfRow(row) + bar->value() - anchor.top);
+    if (place.top)
+        bar->setValue(m_list.topOfRow(row) + bar->value() - *place.top);
+    else
+        m_list.scrollTo(index);
     return true;
 }
 
@@ -142,15 +144,19 @@ void ResultsController::makeFirstCurrent()
     m_list.selectionModel()->setCurrentIndex(m_results->index(0, 0), QItemSelectionModel::NoUpdate);
 }
 
-/// One clear winner is shown at once. Otherwise whoever was looked at stays, at the same height on the screen.
-void ResultsController::showHits(const Anchor &anchor, bool isNewText)
+/// One clear winner is shown at once. Otherwise whatever was looked at stays, at the same height on the screen; and
+/// where the same is searched for again it stays even if the list does not have it, for it may be being written about.
+void ResultsController::showHits(const Place &place, bool isNewText, bool goesOn)
 {
     m_pane.showList();
     m_details.show();
     const bool isSearch = !m_search.query().isEmpty();
     const bool hasWinner = isNewText && isSearch && m_search.result().hits.at(0).rank <= Rank::OtherReading;
-    if (hasWinner || !keepPlace(anchor)) {
-        if (isSearch)
+    const bool isLookedAt = !isNewText && place.id != 0;
+    if (isLookedAt && goesOn)
+        follow(place.id);
+    else if (hasWinner || !keepPlace(place)) {
+        if (isSearch && !isLookedAt)
             selectRow(0);
         else
             makeFirstCurrent();
@@ -163,15 +169,15 @@ void ResultsController::showGuesses()
 {
     m_pane.showList();
     m_details.show();
-    m_entry.leave();
+    if (m_entry.id() != 0)
+        return;
     if (const auto page = CodePages::typedCode(m_search, CodePages::Guesses::Left, m_language))
         m_entry.showMessage(*page);
 }
 
 void ResultsController::showNothing()
 {
-    m_entry.leave();
-    m_details.hide();
+    m_details.setVisible(m_entry.id() != 0);
     if (m_problem)
         m_pane.showMessage(WindowMessages::problem(*m_problem));
     else if (const auto page = CodePages::typedCode(m_search, CodePages::Guesses::Named, m_language))
@@ -250,14 +256,34 @@ void ResultsController::step(int step)
 
 QList<qint64> ResultsController::selectedIds() const
 {
+    const QList<qint64> ids = idsSelected();
+    const bool isShownAlone = ids.isEmpty() && m_entry.id() != 0; // a related code that the list does not have
+    return isShownAlone ? QList<qint64>{m_entry.id()} : ids;
+}
+
+QList<qint64> ResultsController::idsSelected() const
+{
     QList<qint64> ids;
     for (const RowRange &rows : m_list.selectedRanges()) {
         for (int row = rows.first; row <= rows.last; ++row)
             ids.append(m_results->idAt(row));
     }
-    if (ids.isEmpty() && m_entry.id() != 0)
-        ids.append(m_entry.id()); // a related code may be shown that the list does not have
     return ids;
+}
+
+/// Row by row, for there can be as many entries as rows.
+QItemSelection ResultsController::rowsOf(const QList<qint64> &ids) const
+{
+    const QSet<qint64> wanted(ids.begin(), ids.end());
+    QItemSelection rows;
+    const int count = wanted.isEmpty() ? 0 : m_results->rowCount();
+    for (int first = 0, last = 0; first < count; first = last + 1) {
+        for (last = first; last < count && wanted.contains(m_results->idAt(last));)
+            ++last;
+        if (last > first)
+            rows.select(m_results->index(first, 0), m_results->index(last - 1, CodeListModel::ColumnCount - 1));
+    }
+    return rows;
 }
 
 void ResultsController::sortBy(int column, Qt::SortOrder order)

@@ -6,6 +6,7 @@
 #include "core/language.h"
 #include "storage/catalogueproblem.h"
 
+#include <QItemSelection>
 #include <QList>
 #include <QObject>
 #include <QString>
@@ -58,20 +59,21 @@ Q_SIGNALS:
 
 private:
     void update();
-    void complete();
 
-    /// The entry that is looked at, and how far from the list's upper edge.
-    struct Anchor
+    /// What is looked at while the list is filled anew.
+    struct Place
     {
-        qint64 id = 0; ///< 0 where none is chosen
-        int top = 0; ///< pixels
+        qint64 id = 0; ///< of the entry shown; 0 for none
+        std::optional<int> top; ///< pixels from the list's upper edge; nothing where the list does not have it
+        QList<qint64> selected;
     };
 
     void showFound(bool takesPlace);
-    Anchor anchor() const;
-    bool keepPlace(const Anchor &anchor);
+    bool isStillSought() const;
+    Place place(bool isNewText) const;
+    bool keepPlace(const Place &place);
     void makeFirstCurrent();
-    void showHits(const Anchor &anchor, bool isNewText);
+    void showHits(const Place &place, bool isNewText, bool goesOn);
     void showGuesses();
     void showNothing();
     void showWelcome();
@@ -80,6 +82,8 @@ private:
     void showCurrent();
     void follow(qint64 id);
     void selectRow(int row);
+    QItemSelection rowsOf(const QList<qint64> &ids) const;
+    QList<qint64> idsSelected() const;
     void sortBy(int column, Qt::SortOrder order);
 
     ResultsPane &m_pane;

@@ -38,6 +38,11 @@ private Q_SLOTS:
     void note_thatCannotBeSaved_isNotLostUnasked();
     void note_changedInAnotherWindow_showsBothTexts();
     void note_isSavedWhenTheWindowEnds();
+    void code_outsideTheList_staysWhateverIsKept_data();
+    void code_outsideTheList_staysWhateverIsKept();
+    void code_thatLeavesTheList_staysWhileItsNoteIsWritten();
+    void severalCodes_staySelectedWhateverIsKept_data();
+    void severalCodes_staySelectedWhateverIsKept();
     void recent_hasWhatWasLookedAt();
     void sideBar_counts();
     void anotherWindow_isNoticed();
@@ -277,6 +282,82 @@ void TestKeptInWindow::note_isSavedWhenTheWindowEnds()
     QVERIFY(m_window->open());
     search(u"6013"_s);
     QCOMPARE(m_window->child<QPlainTextEdit>("note")->toPlainText(), u"warehouse"_s);
+}
+
+/// A related code, say, that the search has not found.
+void TestKeptInWindow::code_outsideTheList_staysWhateverIsKept_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("words") << u"超时"_s;
+    QTest::newRow("words-and-filter") << u"超时 part:sdk"_s;
+    QTest::newRow("nothing-found") << u"qqzzxx"_s;
+    QTest::newRow("guesses") << u"60130"_s;
+}
+
+void TestKeptInWindow::code_outsideTheList_staysWhateverIsKept()
+{
+    QFETCH(QString, text);
+    search(u"70001"_s);
+    search(u"6013"_s);
+    search(text);
+    QVERIFY(!codes().contains(u"70001"_s));
+    while (m_window->label("detailCode") != u"70001"_s && m_window->action("back")->isEnabled())
+        m_window->action("back")->trigger();
+    QCOMPARE(m_window->label("detailCode"), u"70001"_s);
+    m_window->action("starCode")->trigger();
+    QCOMPARE(m_window->label("detailCode"), u"70001"_s);
+    QVERIFY(m_window->child<QToolButton>("star")->isChecked());
+
+    writeNote(u"ask the warehouse team"_s);
+    QCOMPARE(m_window->label("detailCode"), u"70001"_s);
+    QCOMPARE(m_window->child<QPlainTextEdit>("note")->toPlainText(), u"ask the warehouse team"_s);
+    QCOMPARE(m_window->selectedCodes(), QStringList());
+}
+
+void TestKeptInWindow::code_thatLeavesTheList_staysWhileItsNoteIsWritten()
+{
+    search(u"6013"_s);
+    writeNote(u"warehouse"_s);
+    for (const QString &text : {u"warehouse"_s, u"group warehouse"_s}) {
+        search(text);
+        m_window->clickRow(m_window->results(), m_window->resultIndex(u"6013"_s));
+        writeNote(u"ware"_s);
+        QVERIFY(!codes().contains(u"6013"_s));
+        QCOMPARE(m_window->label("detailCode"), u"6013"_s);
+        writeNote(u"group warehouse"_s);
+        QCOMPARE(m_window->selectedCodes(), QStringList(u"6013"_s));
+    }
+}
+
+void TestKeptInWindow::severalCodes_staySelectedWhateverIsKept_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("everything") << QString();
+    QTest::newRow("words") << u"超时"_s;
+    QTest::newRow("starred") << u"is:starred"_s;
+    QTest::newRow("words-among-starred") << u"is:starred 超时"_s;
+}
+
+void TestKeptInWindow::severalCodes_staySelectedWhateverIsKept()
+{
+    QFETCH(QString, text);
+    for (const QString &code : {u"6012"_s, u"9518"_s, u"30007"_s}) {
+        search(code);
+        m_window->action("starCode")->trigger();
+    }
+    search(text);
+    m_window->clickRow(m_window->results(), m_window->resultIndex(u"9518"_s));
+    m_window->clickRow(m_window->results(), m_window->resultIndex(u"6012"_s), Qt::ControlModifier);
+    const int height = m_window->heightOf(u"6012"_s);
+    writeNote(u"ask the warehouse team"_s);
+    QStringList selected = m_window->selectedCodes();
+    selected.sort();
+    QCOMPARE(selected, QStringList({u"6012"_s, u"9518"_s}));
+    QCOMPARE(m_window->label("detailCode"), u"6012"_s);
+    QCOMPARE(m_window->heightOf(u"6012"_s), height);
+    m_window->results()->selectAll();
+    writeNote(u"ask the other team"_s);
+    QCOMPARE(m_window->selectedCodes().size(), codes().size());
 }
 
 void TestKeptInWindow::recent_hasWhatWasLookedAt()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void altUpAndDown_stepThroughTheList();
     void altLeftAndRight_goThroughWhatWasShown();
     void back_toACodeThatTheListHasNot_isWhatIsCopied();
+    void back_whereNothingIsFound_showsTheCode();
     void typing_isOneStepBack();
     void f9_hidesAndShowsTheSideBar();
     void f1_listsTheKeys();
@@ -240,6 +241,20 @@ void TestKeysInWindow::back_toACodeThatTheListHasNot_isWhatIsCopied()
 }
 
 /// Who types 6013 after 10007 wants to go back to 10007, not to what "6", "60" and "601" found on the way.
+void TestKeysInWindow::back_whereNothingIsFound_showsTheCode()
+{
+    for (const QString &text : {u"6013"_s, u"6014"_s, u"qqzzxx"_s})
+        m_window->window().search(text);
+    QVERIFY(!m_window->isVisible("detail"));
+    m_window->press(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(m_window->label("detailCode"), u"6013"_s);
+    QVERIFY(m_window->action("copyCode")->isEnabled());
+    m_window->press(Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(m_window->label("detailCode"), u"6014"_s);
+    m_window->switchTo(Language::Chinese);
+    QCOMPARE(m_window->label("detailCode"), u"6014"_s);
+}
+
 void TestKeysInWindow::typing_isOneStepBack()
 {
     m_window->searchFor(u"10007"_s);

@@ -24,7 +24,10 @@ private Q_SLOTS:
     void manyResults_growBehindTheFirstPage();
     void manyResults_keepWhatTheUserChoseMeanwhile();
     void sortedResults_keepWhatTheUserChoseMeanwhile();
+    void sortedResults_keepAllThatIsSelected();
     void sortedResults_haveNotesInTheirPlace();
+    void keptMeanwhile_leavesTheListAlone();
+    void languageSwitch_whileNothingIsFoundYet_keepsTheList();
     void guesses_replaceNothingUntilTheyAreThere();
     void fewWithAllWords_areFollowedByTheOthersAndANote();
     void soundsBehindTheFirstPage_areHighlighted();
@@ -38,6 +41,9 @@ private:
     void paste(const QString &text) { m_window->window().search(text); }
 
     int rows() const { return m_window->results()->model()->rowCount(); }
+
+    /// The count beside the side bar's row of stars.
+    int starred() const;
 
     std::unique_ptr<MadeUpCatalogue> m_files;
     std::unique_ptr<TestWindow> m_window;
@@ -60,6 +66,14 @@ void TestLargeCatalogueInWindow::init()
 void TestLargeCatalogueInWindow::cleanup()
 {
     m_window.reset();
+}
+
+int TestLargeCatalogueInWindow::starred() const
+{
+    const QAbstractItemModel *model = m_window->filters()->model();
+    const QModelIndexList rows
+        = model->match(model->index(0, 0), FilterModel::KeptRole, int(Kept::Starred), 1, Qt::MatchExactly);
+    return rows.value(0).data(FilterModel::CountRole).toInt();
 }
 
 void TestLargeCatalogueInWindow::manyResults_growBehindTheFirstPage()
@@ -103,6 +117,24 @@ void TestLargeCatalogueInWindow::sortedResults_keepWhatTheUserChoseMeanwhile()
     QVERIFY2(qAbs(place.top() - top) <= place.height(), qPrintable(QString::number(place.top())));
 }
 
+void TestLargeCatalogueInWindow::sortedResults_keepAllThatIsSelected()
+{
+    m_window->child<QHeaderView>("resultsHeader")
+        ->setSortIndicator(CodeListModel::DescriptionColumn, Qt::DescendingOrder);
+    QTRY_VERIFY(m_window->codeAt(0) != u"10000"_s);
+    paste(u"fifth"_s);
+    const QStringList codes{m_window->codeAt(7), m_window->codeAt(9)};
+    for (const QString &code : codes)
+        m_window->clickRow(m_window->results(), m_window->resultIndex(code), Qt::ControlModifier);
+    QStringList before = m_window->selectedCodes();
+    QVERIFY(before.size() > 1);
+    QTRY_COMPARE(rows(), 500);
+    QStringList after = m_window->selectedCodes();
+    before.sort();
+    after.sort();
+    QCOMPARE(after, before);
+}
+
 void TestLargeCatalogueInWindow::sortedResults_haveNotesInTheirPlace()
 {
     paste(u"10005"_s);
@@ -112,6 +144,29 @@ void TestLargeCatalogueInWindow::sortedResults_haveNotesInTheirPlace()
     m_window->child<QHeaderView>("resultsHeader")->setSortIndicator(CodeListModel::CodeColumn, Qt::DescendingOrder);
     paste(u"banana"_s);
     QTRY_COMPARE(m_window->codes(), QStringList({u"10005"_s, u"10001"_s, u"10000"_s}));
+}
+
+void TestLargeCatalogueInWindow::keptMeanwhile_leavesTheListAlone()
+{
+    paste(u"fifth"_s);
+    QTRY_COMPARE(rows(), 500);
+    m_window->results()->selectAll();
+    QSignalSpy resets(m_window->results()->model(), &QAbstractItemModel::modelReset);
+    m_window->action("starCode")->trigger();
+    QTRY_COMPARE(starred(), 1);
+    QCOMPARE(m_window->selectedCodes().size(), 500);
+    QCOMPARE(resets.size(), 0);
+}
+
+void TestLargeCatalogueInWindow::languageSwitch_whileNothingIsFoundYet_keepsTheList()
+{
+    paste(u"apple"_s);
+    const QStringList before = m_window->codes();
+    paste(u"unmistqkable"_s);
+    m_window->action("chinese")->trigger();
+    QCoreApplication::sendPostedEvents(); // and nothing of the background
+    QCOMPARE(m_window->codes(), before);
+    QTRY_COMPARE(m_window->codes(), QStringList(u"10005"_s));
 }
 
 void TestLargeCatalogueInWindow::guesses_replaceNothingUntilTheyAreThere()

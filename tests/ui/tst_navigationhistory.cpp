@@ -20,6 +20,7 @@ private Q_SLOTS:
     void replace_takesThePlaceOfTheCurrentOne();
     void replace_byTheOneBefore_isNoStep();
     void replace_first_leadsNowhere();
+    void foundAgain_keepsWhatLiesAhead();
     void manyVisits_keepTheLatest();
     void clear_forgetsAll();
 };
@@ -109,6 +110,18 @@ void TestNavigationHistory::replace_first_leadsNowhere()
     QVERIFY(!history.canGoBack() && !history.canGoForward());
     history.visit(3);
     QCOMPARE(history.goBack(), 2);
+}
+
+void TestNavigationHistory::foundAgain_keepsWhatLiesAhead()
+{
+    NavigationHistory history;
+    for (const qint64 id : {1, 2, 3})
+        history.visit(id);
+    history.visit(history.goBack());
+    for (int i = 0; i < 2; ++i)
+        history.visit(2, QStringLiteral("word"));
+    QVERIFY(history.canGoForward());
+    QCOMPARE(history.goForward(), 3);
 }
 
 void TestNavigationHistory::manyVisits_keepTheLatest()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void sort_keepsTheSelectedCode();
     void languageSwitch_sortsAnew();
     void languageSwitch_whileSorted_keepsTheSelectedCode();
+    void languageSwitch_whileSorted_keepsAllThatIsSelected();
     void newWindow_isByRelevance();
 
 private:
@@ -205,6 +206,18 @@ void TestSortInWindow::languageSwitch_whileSorted_keepsTheSelectedCode()
     QCOMPARE(m_window->label("detailCode"), u"6124"_s);
     m_window->switchTo(Language::English);
     QCOMPARE(m_window->selectedCodes(), QStringList(u"6124"_s));
+}
+
+void TestSortInWindow::languageSwitch_whileSorted_keepsAllThatIsSelected()
+{
+    clickHeader(CodeListModel::DescriptionColumn);
+    m_window->clickRow(m_window->results(), m_window->resultIndex(u"6013"_s));
+    m_window->clickRow(m_window->results(), m_window->resultIndex(u"70001"_s), Qt::ControlModifier);
+    m_window->switchTo(Language::Chinese);
+    QStringList selected = m_window->selectedCodes();
+    selected.sort();
+    QCOMPARE(selected, QStringList({u"6013"_s, u"70001"_s}));
+    QCOMPARE(m_window->label("detailCode"), u"70001"_s);
 }
 
 void TestSortInWindow::newWindow_isByRelevance()
