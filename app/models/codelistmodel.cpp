@@ -3,6 +3,7 @@
 
 #include "models/codelistmodel.h"
 
+#include "core/tooltiptext.h"
 #include "core/wording.h"
 
 #include <algorithm>
@@ -102,7 +103,7 @@ QVariant CodeListModel::data(const QModelIndex &index, int role) const
     case HighlightRole:
         return QVariant::fromValue(highlights(text(*entry, index.column()), index.column()));
     case Qt::ToolTipRole:
-        return toolTip(*entry, index.column());
+        return toolTipText(toolTip(*entry, index.column()));
     default:
         // A screen reader reads the first cell of a row: let it be the whole row.
         return index.column() == CodeColumn ? sentence(*entry) : text(*entry, index.column());

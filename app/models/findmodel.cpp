@@ -3,6 +3,7 @@
 
 #include "models/findmodel.h"
 
+#include "core/tooltiptext.h"
 #include "core/wording.h"
 #include "triage/findwording.h"
 
@@ -66,14 +67,7 @@ QVariant FindModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(code, index.column());
     case Qt::ToolTipRole:
-        switch (index.column()) {
-        case CodeColumn:
-            return code.first.text; // as it stands in the log
-        case SureColumn:
-            return FindWording::reason(code.best.reason);
-        default:
-            return text(code, index.column());
-        }
+        return toolTipText(toolTip(code, index.column()));
     case Qt::TextAlignmentRole:
         return alignment(index.column());
     case Qt::AccessibleTextRole: {
@@ -88,6 +82,18 @@ QVariant FindModel::data(const QModelIndex &index, int role) const
     }
     default:
         return {};
+    }
+}
+
+QString FindModel::toolTip(const CodeSummary &code, int column) const
+{
+    switch (column) {
+    case CodeColumn:
+        return code.first.text; // as it stands in the log
+    case SureColumn:
+        return FindWording::reason(code.best.reason);
+    default:
+        return text(code, column);
     }
 }
 

@@ -38,6 +38,7 @@ public:
 
 private:
     QString codeText(const CodeSummary &code) const;
+    QString toolTip(const CodeSummary &code, int column) const;
     QString text(const CodeSummary &code, int column) const;
 
     QList<CodeSummary> m_codes;

@@ -3,6 +3,7 @@
 
 #include "ui/detailpanel.h"
 
+#include "core/tooltiptext.h"
 #include "core/wording.h"
 #include "ui/colours.h"
 #include "ui/fonts.h"
@@ -296,7 +297,7 @@ void DetailPanel::fill()
         return;
     m_code->setText(m_entry->codeText());
     m_symbol->setText(m_entry->symbols.join(QStringLiteral(" · ")));
-    m_symbol->setToolTip(m_entry->symbols.join(u'\n'));
+    m_symbol->setToolTip(toolTipText(m_entry->symbols.join(u'\n')));
     m_symbol->setCursorPosition(0);
     m_symbol->setVisible(!m_entry->symbols.isEmpty());
     m_section->setText(sectionBreadcrumb(*m_info, m_entry->section, m_language));
@@ -378,7 +379,7 @@ void DetailPanel::addRelated(QTextCursor &cursor) const
         format.setForeground(palette().color(QPalette::Link));
         format.setFontUnderline(true);
         if (m_describe)
-            format.setToolTip(m_describe(code));
+            format.setToolTip(toolTipText(m_describe(code)));
         cursor.insertText(code.label, format);
     }
 }

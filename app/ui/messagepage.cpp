@@ -3,6 +3,7 @@
 
 #include "ui/messagepage.h"
 
+#include "core/tooltiptext.h"
 #include "ui/colours.h"
 #include "ui/fonts.h"
 #include "ui/icons.h"
@@ -32,7 +33,8 @@ public:
 
     void setRemark(const QString &remark)
     {
-        setToolTip(remark);
+        m_remark = remark;
+        setToolTip(toolTipText(remark));
         cut();
     }
 
@@ -47,9 +49,11 @@ private:
     void cut()
     {
         const int width = std::min(contentsRect().width(), longestLine(font()));
-        setText(fontMetrics().elidedText(toolTip(), Qt::ElideRight, width));
+        setText(fontMetrics().elidedText(m_remark, Qt::ElideRight, width));
     }
 };
+
+    QString m_remark;
 
 MessagePage::MessagePage(QWidget *parent)
     : QScrollArea(parent)

@@ -3,9 +3,10 @@
 
 #include "ui/removedlist.h"
 
+#include "core/tooltiptext.h"
+
 #include <QEvent>
 #include <QHeaderView>
-#include <QTextDocument>
 
 #include <algorithm>
 
@@ -131,7 +132,7 @@ void RemovedList::retranslateRow(int row)
     item->setText(KindColumn, kindName(piece.kind));
     item->setText(OriginalColumn, shortened(piece.original, LongestOriginal));
     // It comes from a log: a tool tip would take it for HTML where it looks like it.
-    item->setToolTip(OriginalColumn, Qt::convertFromPlainText(shortened(piece.original, LongestToolTip)));
+    item->setToolTip(OriginalColumn, toolTipText(shortened(piece.original, LongestToolTip)));
     item->setToolTip(KindColumn, tr("Tick to restore it in place of %1").arg(piece.placeholder));
     item->setData(KindColumn, Qt::AccessibleTextRole,
                   tr("%1: %2").arg(item->text(KindColumn), item->text(OriginalColumn)));

@@ -3,6 +3,8 @@
 
 #include "ui/windowstatus.h"
 
+#include "core/tooltiptext.h"
+
 #include <QDir>
 #include <QLabel>
 #include <QStatusBar>
@@ -55,7 +57,7 @@ void WindowStatus::setCatalogue(const Catalogue *catalogue, Language language)
     const CatalogueInfo &info = catalogue->info();
     m_source->setText(tr("%1 · document of %2", "catalogue, date")
                           .arg(info.title.in(language), info.documentDate.toString(Qt::ISODate)));
-    m_source->setToolTip(catalogue->path());
+    m_source->setToolTip(toolTipText(catalogue->path()));
 }
 
 void WindowStatus::setUnwritableSettings(const QString &path)
@@ -68,9 +70,10 @@ void WindowStatus::setUnwritableSettings(const QString &path)
 void WindowStatus::retranslate()
 {
     m_notice->setText(tr("Settings cannot be saved"));
-    m_notice->setToolTip(tr("The file “%1” cannot be written to, so the window will not remember its layout and "
-                            "language. Check the permissions of its folder.")
-                             .arg(QDir::toNativeSeparators(m_settingsPath)));
+    m_notice->setToolTip(
+        toolTipText(tr("The file “%1” cannot be written to, so the window will not remember its layout and "
+                       "language. Check the permissions of its folder.")
+                        .arg(QDir::toNativeSeparators(m_settingsPath))));
     m_count->setAccessibleName(tr("Number of results"));
     m_source->setAccessibleName(tr("Catalogue"));
 }
