@@ -153,6 +153,7 @@ struct SearchResult
     HitList hits; ///< by rank, then the shorter description first, then in code order
     bool isComplete = true; ///< else hits are the first of more, and there are no counts
     FacetCounts counts;
+    std::optional<HitList> withoutKept = {}; ///< hits without the filter for what the user keeps, where there is one
     QList<CodeReading> readings; ///< of the codes in the query, in the order typed
     QList<Correction> corrections; ///< what was searched for instead of misspelt words
     QStringList soundTexts; ///< the Chinese texts that were looked for because of their sound

@@ -33,6 +33,38 @@ void add(QHash<Key, qint64> &counts, const QHash<Key, qint64> &more)
         counts[each.key()] += each.value();
 }
 
+void addFoundInNotes(SearchResult &result, const Query &query, const Filter &filter, QSet<quint32> noted,
+                     const Catalogue &catalogue)
+{
+    Filter passing = filter;
+    passing.only = filter.only ? noted.intersect(*filter.only) : noted;
+    if (passing.only->isEmpty())
+        return;
+    passing.only = withoutFound(*passing.only, query, catalogue);
+    for (WordTerm word : query.words) {
+        if (!std::exchange(word.isExcluded, false))
+            continue;
+        Query excluded;
+        excluded.words = {word};
+        passing.only = withoutFound(*passing.only, excluded, catalogue);
+    }
+    const auto more = catalogue.search({}, passing); // in code order
+    if (!more)
+        return;
+    QSet<quint32> ids;
+    for (const Hit &hit : more->hits.toList())
+        ids.insert(hit.id);
+    QList<Hit> hits = result.hits.toList();
+    hits.removeIf([&ids](const Hit &hit) { return ids.contains(hit.id); }); // found with some of the words
+    qsizetype place = std::count_if(hits.cbegin(), hits.cend(), [](const Hit &hit) { return hit.rank <= Rank::Note; });
+    for (const Hit &hit : more->hits.toList())
+        hits.insert(place++, Hit{.id = hit.id, .rank = Rank::Note});
+    result.hits = HitList(hits);
+    add(result.counts.sections, more->counts.sections);
+    add(result.counts.tickets, more->counts.tickets);
+    result.counts.allSections += more->counts.allSections;
+}
+
 } // namespace
 
 KeptEntries::KeptEntries(UserData &data, const Catalogue &catalogue)
@@ -90,36 +122,20 @@ QSet<quint32> KeptEntries::idsOf(const QSet<QString> &labels) const
     return ids;
 }
 
-void addNoted(SearchResult &result, const Query &query, const Filter &filter, QSet<quint32> noted,
+void addNoted(SearchResult &result, const Query &query, const Filter &filter, const QSet<quint32> &noted,
               const Catalogue &catalogue)
 {
-    Filter passing = filter;
-    passing.only = filter.only ? noted.intersect(*filter.only) : noted;
-    if (passing.only->isEmpty())
+    addFoundInNotes(result, query, filter, noted, catalogue);
+    if (!filter.kept)
         return;
-    passing.only = withoutFound(*passing.only, query, catalogue);
-    for (WordTerm word : query.words) {
-        if (!std::exchange(word.isExcluded, false))
-            continue;
-        Query excluded;
-        excluded.words = {word};
-        passing.only = withoutFound(*passing.only, excluded, catalogue);
-    }
-    const auto more = catalogue.search({}, passing); // in code order
-    if (!more)
+    Filter others = filter;
+    others.kept.reset();
+    others.only.reset();
+    auto found = catalogue.search(query, others);
+    if (!found)
         return;
-    QSet<quint32> ids;
-    for (const Hit &hit : more->hits.toList())
-        ids.insert(hit.id);
-    QList<Hit> hits = result.hits.toList();
-    hits.removeIf([&ids](const Hit &hit) { return ids.contains(hit.id); }); // found with some of the words
-    qsizetype place = std::count_if(hits.cbegin(), hits.cend(), [](const Hit &hit) { return hit.rank <= Rank::Note; });
-    for (const Hit &hit : more->hits.toList())
-        hits.insert(place++, Hit{.id = hit.id, .rank = Rank::Note});
-    result.hits = HitList(hits);
-    add(result.counts.sections, more->counts.sections);
-    add(result.counts.tickets, more->counts.tickets);
-    result.counts.allSections += more->counts.allSections;
+    addFoundInNotes(*found, query, others, noted, catalogue);
+    result.withoutKept = found->hits;
 }
 
 } // namespace Codebook

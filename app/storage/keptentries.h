@@ -35,8 +35,8 @@ private:
 };
 
 /// Puts entries whose notes have the words of the query, and that pass the filter, behind those whose texts have them,
-/// and counts them. noted: KeptEntries::withWords().
-void addNoted(SearchResult &result, const Query &query, const Filter &filter, QSet<quint32> noted,
+/// and counts them; and says what is found without a filter for what the user keeps. noted: KeptEntries::withWords().
+void addNoted(SearchResult &result, const Query &query, const Filter &filter, const QSet<quint32> &noted,
               const Catalogue &catalogue);
 
 } // namespace Codebook

@@ -113,7 +113,7 @@ void SearchController::refreshKept()
         countKept();
 }
 
-/// Of what was found, how much the user keeps.
+/// Of what was found, how much the user keeps: as many as another such filter would leave.
 void SearchController::countKept()
 {
     if (!m_kept || !m_kept->isOpen() || !m_result.isComplete)
@@ -123,6 +123,7 @@ void SearchController::countKept()
 }
 
 void SearchController::complete(const SearchResult &result)
+    const HitList &found = m_result.withoutKept ? *m_result.withoutKept : m_result.hits;
 {
     m_result = result;
     countKept();
