@@ -124,7 +124,9 @@ int main(int argc, char *argv[])
 
     QApplication::setStyle(new ApplicationStyle);
     QApplication::setFont(withChineseFaces(QApplication::font()));
-    applyAppearance(options->appearance.value_or(settings.appearance()));
+    if (options->appearance)
+        settings.useAppearance(*options->appearance);
+    applyAppearance(settings.appearance());
     MainWindow window([&] { return std::exchange(isOpen, false) ? std::move(catalogue) : open(); },
                       [](bool isMade) {
                           const QString path = UserData::defaultPath();

@@ -48,11 +48,14 @@ void WindowSettings::setLanguage(Language language)
 
 Appearance WindowSettings::appearance() const
 {
+    if (m_usedAppearance)
+        return *m_usedAppearance;
     return appearanceFromName(m_settings.value(AppearanceKey).toString()).value_or(Appearance::System);
 }
 
 void WindowSettings::setAppearance(Appearance appearance)
 {
+    m_usedAppearance.reset();
     m_settings.setValue(AppearanceKey, appearanceName(appearance));
 }
 

@@ -35,6 +35,10 @@ public:
     void setLanguage(Language language);
     Appearance appearance() const;
     void setAppearance(Appearance appearance);
+
+    /// Until another one is set; is not remembered.
+    void useAppearance(Appearance appearance) { m_usedAppearance = appearance; }
+
     bool isSideBarShown() const;
     void setSideBarShown(bool shown);
     bool isOtherLanguageShown() const;
@@ -49,6 +53,7 @@ public:
 
 private:
     QSettings m_settings;
+    std::optional<Appearance> m_usedAppearance;
 };
 
 } // namespace Codebook

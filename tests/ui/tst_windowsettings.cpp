@@ -25,6 +25,7 @@ private Q_SLOTS:
     void newFile_hasDefaults();
     void everything_isReadBack();
     void nonsense_isAsIfAbsent();
+    void appearance_usedForOnce_isNotRemembered();
     void isWritable_newFile_isTrue();
     void isWritable_pathBelowAFile_isFalse();
     void isWritable_pathBelowAFile_keepsWorking();
@@ -106,6 +107,21 @@ void TestWindowSettings::isWritable_pathBelowAFile_keepsWorking()
     WindowSettings settings(regular.fileName() + u"/settings.ini"_s);
     settings.setLanguage(Language::Chinese);
     QCOMPARE(settings.language(), std::optional(Language::Chinese)); // for as long as the program runs
+}
+
+void TestWindowSettings::appearance_usedForOnce_isNotRemembered()
+{
+    {
+        WindowSettings settings(file());
+        settings.setAppearance(Appearance::Light);
+        settings.useAppearance(Appearance::Dark);
+        QCOMPARE(settings.appearance(), Appearance::Dark);
+    }
+    WindowSettings settings(file());
+    QCOMPARE(settings.appearance(), Appearance::Light);
+    settings.useAppearance(Appearance::Dark);
+    settings.setAppearance(Appearance::System);
+    QCOMPARE(settings.appearance(), Appearance::System);
 }
 
 QTEST_GUILESS_MAIN(TestWindowSettings)
