@@ -167,7 +167,6 @@ void MainWindow::connectPanels()
         m_searchBox->end(false);
         QApplication::sendEvent(m_searchBox, event);
     });
-    connect(m_list, &ResultsView::firstPainted, this, &MainWindow::openKept, Qt::QueuedConnection);
     connect(m_entry, &EntryController::shown, this, &MainWindow::updateActions);
     connect(m_entry, &EntryController::keptChanged, this, &MainWindow::showFilter);
     connect(m_entry, &EntryController::keptChanged, this, &MainWindow::updateActions);
@@ -281,6 +280,14 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     arrange();
     QMainWindow::resizeEvent(event);
+}
+
+/// The list may not be what is seen first.
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (!std::exchange(m_isPainted, true))
+        QMetaObject::invokeMethod(this, &MainWindow::openKept, Qt::QueuedConnection);
 }
 
 void MainWindow::arrange()

@@ -71,6 +71,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -101,6 +102,7 @@ private:
     WindowSettings &m_settings;
     std::unique_ptr<Catalogue> m_catalogue;
     KeptCodes *m_kept;
+    bool m_isPainted = false;
     bool m_losesTexts = false; ///< what is kept nowhere, as the user agreed to
     CaseController *m_cases;
     SearchController *m_controller;

@@ -23,6 +23,7 @@
 #include <QTextEdit>
 #include <QTreeView>
 
+#include <functional>
 #include <memory>
 
 namespace Codebook {
@@ -48,8 +49,8 @@ public:
 
     void setSettingsFile(const QString &path) { m_settings = std::make_unique<WindowSettings>(path); }
 
-    /// Opens it and waits until it takes keys.
-    [[nodiscard]] bool open(const QSize &size = {1200, 760})
+    /// Opens it and waits until it takes keys. before: what the call of the program asks for, if anything.
+    [[nodiscard]] bool open(const QSize &size = {1200, 760}, const std::function<void(MainWindow &)> &before = {})
     {
         m_window = std::make_unique<MainWindow>([this] { return Catalogue::open(m_catalogueFile); },
                                                 [this](bool isMade) {
@@ -59,6 +60,8 @@ public:
                                                 m_translations, *m_settings);
         if (size.isValid())
             m_window->resize(size);
+        if (before)
+            before(*m_window);
         m_window->show();
         m_window->activateWindow();
         const bool isActive = QTest::qWaitForWindowActive(m_window.get());

@@ -8,6 +8,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTemporaryFile>
 #include <QToolButton>
 
 #include <memory>
@@ -44,7 +45,12 @@ private Q_SLOTS:
     void severalCodes_staySelectedWhateverIsKept_data();
     void severalCodes_staySelectedWhateverIsKept();
     void recent_hasWhatWasLookedAt();
+    void start_withoutAList_knowsWhatIsKept_data();
+    void start_withoutAList_knowsWhatIsKept();
     void sideBar_counts();
+    void sideBar_countsWhatAClickWouldLeave_data();
+    void sideBar_countsWhatAClickWouldLeave();
+    void nothingStarred_saysHowThatIsDone();
     void anotherWindow_isNoticed();
     void languageSwitch_keepsEverything();
 
@@ -366,6 +372,69 @@ void TestKeptInWindow::recent_hasWhatWasLookedAt()
     QTRY_COMPARE(filterRow(u"Recent"_s), u"1"_s);
     search(u"is:recent"_s);
     QCOMPARE(codes(), QStringList{u"6013"_s}); // and not what typing passed
+}
+
+void TestKeptInWindow::start_withoutAList_knowsWhatIsKept_data()
+{
+    QTest::addColumn<bool>("isLog");
+    QTest::newRow("log") << true;
+    QTest::newRow("nothing-found") << false;
+}
+
+void TestKeptInWindow::start_withoutAList_knowsWhatIsKept()
+{
+    QFETCH(bool, isLog);
+    search(u"6208"_s);
+    m_window->action("starCode")->trigger();
+    m_window->close();
+    QTemporaryFile log;
+    QVERIFY(log.open() && log.write("login failed, code: 6208") > 0 && log.flush());
+    QVERIFY(m_window->open({1200, 760}, [&](MainWindow &window) {
+        if (isLog)
+            window.openLog(log.fileName());
+        else
+            window.search(u"qqzzxx is:noted"_s);
+    }));
+    QTRY_COMPARE(m_window->label("detailCode"), isLog ? u"6208"_s : QString());
+    QVERIFY(!m_window->isVisible("results"));
+    if (isLog)
+        QCOMPARE(filterRow(u"Starred"_s), u"1"_s);
+    QVERIFY(!isLog || m_window->child<QToolButton>("star")->isChecked());
+    search({});
+    QCOMPARE(filterRow(u"Starred"_s), u"1"_s);
+}
+
+void TestKeptInWindow::sideBar_countsWhatAClickWouldLeave_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("counts"); // starred, with a note
+    QTest::newRow("none") << QString() << QStringList({u"2"_s, u"1"_s});
+    QTest::newRow("starred") << u"is:starred"_s << QStringList({u"2"_s, u"1"_s});
+    QTest::newRow("noted") << u"is:noted"_s << QStringList({u"2"_s, u"1"_s});
+    QTest::newRow("section") << u"is:noted part:sdk"_s << QStringList({u"1"_s, u"0"_s});
+    QTest::newRow("words") << u"is:starred expired"_s << QStringList({u"1"_s, u"1"_s});
+    QTest::newRow("words-of-a-note") << u"is:starred warehouse"_s << QStringList({u"0"_s, u"1"_s});
+}
+
+void TestKeptInWindow::sideBar_countsWhatAClickWouldLeave()
+{
+    QFETCH(QString, text);
+    for (const QString &code : {u"6013"_s, u"70001"_s}) {
+        search(code);
+        m_window->action("starCode")->trigger();
+    }
+    search(u"70003"_s);
+    writeNote(u"expired in the warehouse"_s);
+    search(text);
+    QTEST(QStringList({filterRow(u"Starred"_s), filterRow(u"With a note"_s)}), "counts");
+}
+
+void TestKeptInWindow::nothingStarred_saysHowThatIsDone()
+{
+    search(u"is:starred"_s);
+    QCOMPARE(m_window->label("messageTitle"), u"You have not starred a code yet"_s);
+    search(u"is:starred expired"_s);
+    QCOMPARE(m_window->label("messageTitle"), u"Nothing found for “expired”"_s);
 }
 
 void TestKeptInWindow::sideBar_counts()
