@@ -26,6 +26,7 @@
 #include "ui/searchbox.h"
 #include "ui/searchcontroller.h"
 #include "ui/searchhelp.h"
+#include "ui/ticketpage.h"
 #include "ui/toprow.h"
 #include "ui/triagecontroller.h"
 #include "ui/unkepttexts.h"
@@ -36,7 +37,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QDesktopServices>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QStatusBar>
@@ -230,7 +230,7 @@ void MainWindow::connectActions()
     connect(m_actions->star, &QAction::triggered, m_entry, &EntryController::toggleStar);
     connect(m_actions->writeNote, &QAction::triggered, m_details, &DetailPane::focusNote);
     connect(m_actions->submitTicket, &QAction::triggered, this,
-            [this] { QDesktopServices::openUrl(m_catalogue->info().ticketUrl); });
+            [this] { statusBar()->showMessage(TicketPage::open(m_catalogue->info().ticketUrl)); });
     connect(m_actions->searchHelp, &QAction::triggered, this, [this] { showSearchHelp(m_searchBox); });
     connect(m_actions->keys, &QAction::triggered, this, [this] { showKeys(this, actions()); });
     connect(m_actions->about, &QAction::triggered, this,
