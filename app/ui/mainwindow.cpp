@@ -185,6 +185,7 @@ void MainWindow::connectPanels()
     });
     connect(m_triage, &TriageController::ticketRequested, this, &MainWindow::writeTicket);
     connect(m_triage, &TriageController::scanned, this, &MainWindow::logShown);
+    connect(m_triage, &TriageController::shown, this, &MainWindow::updateStatus);
     connect(m_triage, &TriageController::closed, m_results, &ResultsController::show);
     connect(m_chips, &FilterChips::filterRequested, this, &MainWindow::setFilter);
     connect(m_results, &ResultsController::shown, this, [this] {
@@ -444,7 +445,10 @@ void MainWindow::updateActions()
 
 void MainWindow::updateStatus()
 {
-    m_status->setCount(m_catalogue.get(), m_results->model()->rowCount(), m_controller->query().isCut);
+    if (m_triage->isShown())
+        m_status->setLogCount(m_triage->log().known.size() + m_triage->log().unknown.size());
+    else
+        m_status->setCount(m_catalogue.get(), m_results->model()->rowCount(), m_controller->query().isCut);
     m_status->setCatalogue(m_catalogue.get(), m_translations.current());
 }
 

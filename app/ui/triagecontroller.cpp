@@ -27,9 +27,8 @@ TriageController::TriageController(const Actions &actions, ResultsPane &pane, Se
     connect(actions.openLog, &QAction::triggered, this, &TriageController::chooseFile);
     connect(actions.pasteLog, &QAction::triggered, m_input, &LogInput::paste);
     connect(actions.showLog, &QAction::triggered, this, [this] {
-        m_pane.showPage(panel());
+        showPanel();
         panel()->chooseAgain();
-        updateActions();
     });
     connect(actions.nextPlace, &QAction::triggered, this, [this] { panel()->goToPlace(1); });
     connect(actions.previousPlace, &QAction::triggered, this, [this] { panel()->goToPlace(-1); });
@@ -58,9 +57,15 @@ void TriageController::open(const LogSource &source)
         QMetaObject::invokeMethod(this, &TriageController::scanned, Qt::QueuedConnection);
         return;
     }
-    m_pane.showPage(panel());
     panel()->scan(source, m_catalogue->path(), m_entries);
+    showPanel();
+}
+
+void TriageController::showPanel()
+{
+    m_pane.showPage(panel());
     updateActions();
+    Q_EMIT shown();
 }
 
 void TriageController::close()
@@ -121,9 +126,12 @@ void TriageController::updateActions()
 
 void TriageController::chooseFile()
 {
-    const QString path = QFileDialog::getOpenFileName(&m_window, tr("Open a log"));
-    if (!path.isEmpty())
-        open({.path = path, .text = {}});
+    auto *dialog = new QFileDialog(&m_window, tr("Open a log"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &path) { open({.path = path, .text = {}}); });
+    dialog->open();
 }
 
 TriagePanel *TriageController::panel()
@@ -136,6 +144,7 @@ TriagePanel *TriageController::panel()
     connect(m_panel, &TriagePanel::codeChosen, this, &TriageController::codeChosen);
     connect(m_panel, &TriagePanel::noCodeFound, this, &TriageController::noCodeFound);
     connect(m_panel, &TriagePanel::ticketRequested, this, &TriageController::ticketRequested);
+    connect(m_panel, &TriagePanel::scanned, this, &TriageController::shown);
     connect(m_panel, &TriagePanel::scanned, this, &TriageController::scanned);
     connect(m_panel, &TriagePanel::closeRequested, this, &TriageController::close);
     return m_panel;

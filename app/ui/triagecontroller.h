@@ -59,6 +59,8 @@ public:
     void updateActions();
 
 Q_SIGNALS:
+    /// A log stands in the place of the list, or is another one than before.
+    void shown();
     void codeChosen(const Codebook::CodeSummary &code);
     /// There is none in the log, or it could not be read: what was shown before has nothing to do with it.
     void noCodeFound();
@@ -70,6 +72,7 @@ Q_SIGNALS:
 
 private:
     void chooseFile();
+    void showPanel();
     TriagePanel *panel();
 
     const Actions &m_actions;

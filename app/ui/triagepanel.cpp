@@ -361,7 +361,7 @@ void TriagePanel::updateTexts()
         notes << tr("No code was found in this text.");
     else
         notes << tr("%n different code(s)", nullptr, m_codes->rowCount())
-              << tr("%1 lines").arg(format.toString(m_log.text.lineCount()));
+              << tr("%n line(s)", nullptr, int(m_log.text.lineCount()));
     if (m_log.leftOut > 0)
         notes << tr("More different codes than can be listed.");
     if (m_log.finds.size() == ScannedLog::MostFinds)

@@ -48,6 +48,11 @@ void WindowStatus::setCount(const Catalogue *catalogue, qsizetype shown, bool is
     m_count->setText(count);
 }
 
+void WindowStatus::setLogCount(qsizetype codes)
+{
+    m_count->setText(codes > 0 ? tr("%n different code(s) in the log", nullptr, int(codes)) : QString());
+}
+
 void WindowStatus::setCatalogue(const Catalogue *catalogue, Language language)
 {
     if (!catalogue) {

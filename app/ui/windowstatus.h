@@ -24,6 +24,8 @@ public:
 
     /// shown: number of results; isCut: the text was too long.
     void setCount(const Catalogue *catalogue, qsizetype shown, bool isCut);
+    /// The same while a log stands in the list's place; 0: none known.
+    void setLogCount(qsizetype codes);
     void setCatalogue(const Catalogue *catalogue, Language language);
     /// The file that the window's state cannot be written to; empty where it can.
     void setUnwritableSettings(const QString &path);

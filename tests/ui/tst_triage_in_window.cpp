@@ -8,6 +8,7 @@
 
 #include <QClipboard>
 #include <QFile>
+#include <QFileDialog>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -44,6 +45,9 @@ private Q_SLOTS:
     void copy_besideTheLog_copiesTheCode();
     void tableAndLog_areParted();
     void narrowWindow_showsWhatHappened();
+    void openALog_asksForAFileAndLetsTheWindowGoOn();
+    void status_countsTheCodesOfTheLog();
+    void back_afterALogWithoutCodes_showsTheCode();
     void escape_bringsTheResultsBack();
     void escape_afterASearch_bringsItsResultsBack();
     void closeButton_forgetsTheLog();
@@ -350,6 +354,46 @@ void TestTriageInWindow::narrowWindow_showsWhatHappened()
     QVERIFY2(codes()->columnWidth(FindModel::MeaningColumn) > codes()->width() / 4,
              qPrintable(QString::number(codes()->columnWidth(FindModel::MeaningColumn))));
     QVERIFY(!codes()->horizontalScrollBar()->isVisible());
+}
+
+void TestTriageInWindow::openALog_asksForAFileAndLetsTheWindowGoOn()
+{
+    const QString file = write(u"some.log"_s, "code: 6208");
+    m_window->action("openLog")->trigger();
+    auto *dialog = m_window->window().findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    QSignalSpy shown(&m_window->window(), &MainWindow::logShown);
+    Q_EMIT dialog->fileSelected(file);
+    dialog->close();
+    QTRY_COMPARE(shown.count(), 1);
+    QCOMPARE(log()->toPlainText(), u"code: 6208"_s);
+}
+
+void TestTriageInWindow::status_countsTheCodesOfTheLog()
+{
+    const QString ofList = m_window->label("count");
+    openText(u"code: 6208"_s);
+    QCOMPARE(m_window->label("count"), u"1 different code in the log"_s);
+    QVERIFY2(m_window->label("triageNote").contains(u"1 line ·"_s), qPrintable(m_window->label("triageNote")));
+    m_window->searchFor(u"6013"_s);
+    QVERIFY(m_window->label("count").contains(u"330"_s));
+    m_window->action("showLog")->trigger();
+    QCOMPARE(m_window->label("count"), u"1 different code in the log"_s);
+    openText(u"no such thing\n"_s);
+    QCOMPARE(m_window->label("count"), QString());
+    m_window->action("clear")->trigger();
+    m_window->searchBox()->clear();
+    QCOMPARE(m_window->label("count"), ofList);
+}
+
+void TestTriageInWindow::back_afterALogWithoutCodes_showsTheCode()
+{
+    m_window->window().search(u"6013"_s);
+    m_window->window().search(u"6014"_s);
+    openText(u"no such thing\n"_s);
+    QVERIFY(!m_window->isVisible("detail"));
+    m_window->action("back")->trigger();
+    QCOMPARE(m_window->label("detailCode"), u"6013"_s);
 }
 
 void TestTriageInWindow::escape_bringsTheResultsBack()
