@@ -46,7 +46,7 @@ MessagePage::Content CodePages::foundCode(const QString &name, SearchController 
     const QList<CodeTerm> terms = Query::fromText(name).codes;
     const auto undocumented = terms.isEmpty() ? std::nullopt : search.explain(terms.first(), NearestCodes);
     return undocumented ? WindowMessages::undocumented(explained(*undocumented, search, language), false, language)
-                        : WindowMessages::nothingFound(name, false);
+                        : WindowMessages::nothingFound(name, {});
 }
 
 } // namespace Codebook

@@ -183,7 +183,7 @@ void ResultsController::showNothing()
     else if (const auto page = CodePages::typedCode(m_search, CodePages::Guesses::Named, m_language))
         m_pane.showMessage(*page);
     else
-        m_pane.showMessage(WindowMessages::nothingFound(m_search.query().text, !m_search.filter().isEmpty()));
+        m_pane.showMessage(WindowMessages::nothingFound(m_search.words(), m_search.filter()));
 }
 
 /// Beside the list, once that has been painted: it is what the user waits for.

@@ -51,6 +51,11 @@ void SearchController::setText(const QString &text)
     search();
 }
 
+QString SearchController::words() const
+{
+    return m_catalogue ? withFilter(m_query.text, {}, m_catalogue->info(), m_order.language).trimmed() : m_query.text;
+}
+
 void SearchController::setSort(ResultOrder::Key key, Qt::SortOrder direction)
 {
     m_order.key = key;
@@ -118,12 +123,12 @@ void SearchController::countKept()
 {
     if (!m_kept || !m_kept->isOpen() || !m_result.isComplete)
         return;
+    const HitList &found = m_result.withoutKept ? *m_result.withoutKept : m_result.hits;
     for (const Kept kept : AllKept)
-        m_result.counts.kept[kept] = m_result.hits.countOf(m_kept->ids(kept));
+        m_result.counts.kept[kept] = found.countOf(m_kept->ids(kept));
 }
 
 void SearchController::complete(const SearchResult &result)
-    const HitList &found = m_result.withoutKept ? *m_result.withoutKept : m_result.hits;
 {
     m_result = result;
     countKept();

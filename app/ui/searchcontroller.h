@@ -54,6 +54,9 @@ public:
 
     const Query &query() const { return m_query; }
 
+    /// The text without the filters that the catalogue knows.
+    QString words() const;
+
     /// What the filters in the text come to.
     const Filter &filter() const { return m_filters.filter; }
 

@@ -5,6 +5,8 @@
 
 #include "core/searchnotes.h"
 
+#include <QKeySequence>
+
 #include <algorithm>
 
 namespace Codebook {
@@ -18,6 +20,14 @@ QString quoted(const QString &text)
     return text.size() <= LongestQuote ? text : text.first(LongestQuote) + u'…';
 }
 
+bool isOnlyKept(Filter filter)
+{
+    const bool isKept = filter.kept.has_value();
+    filter.kept.reset();
+    filter.only.reset();
+    return isKept && filter.isEmpty();
+}
+
 } // namespace
 
 MessagePage::Content WindowMessages::welcome()
@@ -25,7 +35,8 @@ MessagePage::Content WindowMessages::welcome()
     const QString words = tr("UserSig expired");
     return {.icon = QStringLiteral("book"),
             .title = tr("Which code is it?"),
-            .text = tr("Type a number, a symbol or a few words in Chinese or English. For example:"),
+            .text
+            = tr("Type a number, a symbol or a few words in Chinese, pinyin or English, or paste a log. For example:"),
             .choices = {{QStringLiteral("6013"), QStringLiteral("6013"), tr("a code")},
                         {QStringLiteral("-10001"), QStringLiteral("-10001"), tr("a negative code")},
                         {words, words, tr("words")}}};
@@ -39,15 +50,48 @@ MessagePage::Content WindowMessages::problem(const CatalogueProblem &problem)
             .choices = {{TryAgain, tr("Try again"), {}}}};
 }
 
-MessagePage::Content WindowMessages::nothingFound(const QString &text, bool hasFilter)
+MessagePage::Content WindowMessages::nothingFound(const QString &words, const Filter &filter)
 {
+    if (words.isEmpty() && isOnlyKept(filter))
+        return nothingKept(*filter.kept);
     MessagePage::Content content{.icon = QStringLiteral("empty"),
-                                 .title = tr("Nothing found for “%1”").arg(quoted(text)),
-                                 .text = tr("Both languages were searched. Check the spelling, or use fewer words."),
+                                 .title = words.isEmpty() ? tr("No code passes the filters")
+                                                          : tr("Nothing found for “%1”").arg(quoted(words)),
+                                 .text = {},
                                  .choices = {}};
-    if (hasFilter) {
+    if (filter.isEmpty())
+        content.text = tr("Both languages were searched. Check the spelling, or use fewer words.");
+    else if (!words.isEmpty())
         content.text = tr("No code matches with these filters.");
+    if (!filter.isEmpty())
         content.choices.append({RemoveFilters, tr("Remove the filters"), {}});
+    return content;
+}
+
+MessagePage::Content WindowMessages::nothingKept(Kept kept)
+{
+    const auto key = [](QKeyCombination keys) { return QKeySequence(keys).toString(QKeySequence::NativeText); };
+    MessagePage::Content content{.icon = QStringLiteral("empty"),
+                                 .title = {},
+                                 .text = {},
+                                 .choices = {{RemoveFilters, tr("Show all codes"), {}}}};
+    switch (kept) {
+    case Kept::Starred:
+        content.title = tr("You have not starred a code yet");
+        content.text = tr("%1 gives the code shown a star.").arg(key(Qt::CTRL | Qt::Key_B));
+        break;
+    case Kept::Noted:
+        content.title = tr("You have not written a note yet");
+        content.text = tr("%1 leads to the note on the code shown.").arg(key(Qt::CTRL | Qt::Key_E));
+        break;
+    case Kept::Recent:
+        content.title = tr("You have not looked at a code yet");
+        content.text = tr("A code that is shown for a moment is found here again.");
+        break;
+    case Kept::Drafted:
+        content.title = tr("No ticket draft is open");
+        content.text = tr("%1 writes a ticket about the code shown.").arg(key(Qt::CTRL | Qt::Key_T));
+        break;
     }
     return content;
 }

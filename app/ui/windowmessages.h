@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/entry.h"
+#include "core/searchresult.h"
 #include "storage/catalogueproblem.h"
 #include "ui/messagepage.h"
 
@@ -35,10 +36,13 @@ public:
     /// First start: examples to click.
     static MessagePage::Content welcome();
     static MessagePage::Content problem(const CatalogueProblem &problem);
-    /// Nothing matches. text is what was searched for.
-    static MessagePage::Content nothingFound(const QString &text, bool hasFilter);
+    /// Nothing matches. words: what was searched for besides the filters; may be empty.
+    static MessagePage::Content nothingFound(const QString &words, const Filter &filter);
     /// A code that is not documented: where it would belong, what it can have been meant to be, what stands next to it.
     static MessagePage::Content undocumented(const ExplainedCode &code, bool hasFilter, Language language);
+
+private:
+    static MessagePage::Content nothingKept(Kept kept);
 };
 
 } // namespace Codebook

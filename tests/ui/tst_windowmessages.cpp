@@ -19,12 +19,16 @@ private Q_SLOTS:
     void welcome_choicesAreTextsToSearchFor();
     void problem_namesTheFileAndAWayOn();
     void nothingFound_saysWhatWasSearchedForAndAWayOn();
+    void nothingKept_saysHowThatIsDone_data();
+    void nothingKept_saysHowThatIsDone();
     void undocumented_offersEachCodeOnce();
     void undocumented_isDescribedInTheLanguage();
     void everyPage_hasAnIconOfOurs();
     void everyPage_speaksChinese();
 
 private:
+    static Filter only(Kept kept);
+    static Filter ofSdk();
     static ExplainedCode explained();
     static QList<MessagePage::Content> everyPage();
 
@@ -35,6 +39,21 @@ void TestWindowMessages::init()
 {
     QTest::failOnWarning(anyWarning());
     m_translations.use(Language::English);
+}
+
+Filter TestWindowMessages::only(Kept kept)
+{
+    Filter filter;
+    filter.kept = kept;
+    filter.only = QSet<quint32>();
+    return filter;
+}
+
+Filter TestWindowMessages::ofSdk()
+{
+    Filter filter;
+    filter.sections = {u"sdk"_s};
+    return filter;
 }
 
 ExplainedCode TestWindowMessages::explained()
@@ -53,8 +72,13 @@ QList<MessagePage::Content> TestWindowMessages::everyPage()
     const Language language = Language::Chinese;
     return {WindowMessages::welcome(),
             WindowMessages::problem({CatalogueProblem::Damaged, u"some.db"_s, {}}),
-            WindowMessages::nothingFound(u"text"_s, false),
-            WindowMessages::nothingFound(u"text"_s, true),
+            WindowMessages::nothingFound(u"text"_s, {}),
+            WindowMessages::nothingFound(u"text"_s, ofSdk()),
+            WindowMessages::nothingFound({}, ofSdk()),
+            WindowMessages::nothingFound({}, only(Kept::Starred)),
+            WindowMessages::nothingFound({}, only(Kept::Noted)),
+            WindowMessages::nothingFound({}, only(Kept::Recent)),
+            WindowMessages::nothingFound({}, only(Kept::Drafted)),
             WindowMessages::undocumented(explained(), false, language),
             WindowMessages::undocumented(explained(), true, language)};
 }
@@ -84,14 +108,35 @@ void TestWindowMessages::problem_namesTheFileAndAWayOn()
 
 void TestWindowMessages::nothingFound_saysWhatWasSearchedForAndAWayOn()
 {
-    const auto plain = WindowMessages::nothingFound(u"nobody says this"_s, false);
+    const auto plain = WindowMessages::nothingFound(u"nobody says this"_s, {});
     QVERIFY(plain.title.contains(u"nobody says this"_s));
     QVERIFY(!plain.text.isEmpty());
     QVERIFY(plain.choices.isEmpty());
-    const auto filtered = WindowMessages::nothingFound(u"nobody says this"_s, true);
+    const auto filtered = WindowMessages::nothingFound(u"nobody says this"_s, only(Kept::Starred));
     QVERIFY(filtered.text != plain.text);
     QCOMPARE(filtered.choices.size(), 1);
     QCOMPARE(filtered.choices[0].id, QString(WindowMessages::RemoveFilters));
+}
+
+void TestWindowMessages::nothingKept_saysHowThatIsDone_data()
+{
+    QTest::addColumn<Kept>("kept");
+    QTest::addColumn<QString>("action");
+    QTest::newRow("starred") << Kept::Starred << u"starCode"_s;
+    QTest::newRow("noted") << Kept::Noted << u"writeNote"_s;
+    QTest::newRow("drafted") << Kept::Drafted << u"writeTicket"_s;
+}
+
+void TestWindowMessages::nothingKept_saysHowThatIsDone()
+{
+    QFETCH(Kept, kept);
+    QFETCH(QString, action);
+    TestWindow window;
+    QVERIFY(window.open());
+    const QKeySequence keys = window.action(action.toLatin1().constData())->shortcut();
+    const auto content = WindowMessages::nothingFound({}, only(kept));
+    QVERIFY2(content.text.contains(keys.toString(QKeySequence::NativeText)), qPrintable(content.text));
+    QCOMPARE(content.choices.value(0).id, QString(WindowMessages::RemoveFilters));
 }
 
 void TestWindowMessages::undocumented_offersEachCodeOnce()
