@@ -35,7 +35,7 @@ SearchBox::SearchBox(QWidget *parent)
 
 void SearchBox::retranslate()
 {
-    setPlaceholderText(tr("Code or words, in Chinese or English"));
+    setPlaceholderText(tr("Code, words, pinyin, or paste a log…"));
     setAccessibleName(tr("Search"));
     setAccessibleDescription(tr("Type a code such as 6013, a symbol, or words in Chinese or English"));
     m_search->setText(tr("Select the text"));
