@@ -3,6 +3,7 @@
 
 #include "models/filtermodel.h"
 
+#include "core/tooltiptext.h"
 #include "core/wording.h"
 
 #include <array>
@@ -129,11 +130,16 @@ QVariant FilterModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return title(index);
-    case Qt::AccessibleTextRole:
-        return tr("%1, %n code(s)", "name of a filter, how many entries it leaves", int(count(index, m_counts)))
-            .arg(title(index));
+    case Qt::ToolTipRole:
+        return toolTipText(title(index));
+    case Qt::AccessibleTextRole: {
+        const int codes = int(count(index, m_counts));
+        const QString text = isActive(index)
+            ? tr("%1, %n code(s), in force", "name of a filter, how many entries it leaves", codes)
+            : tr("%1, %n code(s)", "name of a filter, how many entries it leaves", codes);
+        return text.arg(title(index));
+    }
     case CountRole:
         return count(index, m_counts);
     case ActiveRole:

@@ -8,6 +8,7 @@
 #include "ui/fonts.h"
 #include "ui/icons.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -51,9 +52,9 @@ private:
         const int width = std::min(contentsRect().width(), longestLine(font()));
         setText(fontMetrics().elidedText(m_remark, Qt::ElideRight, width));
     }
-};
 
     QString m_remark;
+};
 
 MessagePage::MessagePage(QWidget *parent)
     : QScrollArea(parent)
@@ -108,6 +109,8 @@ void MessagePage::setContent(const Content &content)
     }
     if (std::exchange(m_iconName, content.icon) != content.icon)
         updateColours();
+    QAccessibleEvent spoken(m_title, QAccessible::Alert);
+    QAccessible::updateAccessibility(&spoken);
 }
 
 /// Rows stay for the next message: making them anew would cost more than the rest of a key press.

@@ -5,6 +5,7 @@
 
 #include "ui/resultsview.h"
 
+#include <QAccessible>
 #include <QLabel>
 #include <QStackedWidget>
 
@@ -99,6 +100,10 @@ void ResultsPane::setNotes(const QStringList &notes)
         return;
     m_notes->setText(text);
     updateNotes();
+    if (text.isEmpty())
+        return;
+    QAccessibleEvent spoken(m_notes, QAccessible::Alert);
+    QAccessible::updateAccessibility(&spoken);
 }
 
 /// They are about what was searched for, and not about other pages.

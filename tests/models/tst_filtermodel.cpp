@@ -242,6 +242,10 @@ void TestFilterModel::accessibleText_hasTitleAndCount()
     QCOMPARE(text(u"Network"_s), u"Network, 3 codes"_s);
     QCOMPARE(text(u"Common"_s), u"Common, 1 code"_s);
     QVERIFY(text(u"if-persists"_s).endsWith(u", 0 codes"_s));
+    Filter filter;
+    filter.sections = {u"sdk/network"_s};
+    m_model->setFilter(filter);
+    QCOMPARE(text(u"Network"_s), u"Network, 3 codes, in force"_s);
 }
 
 void TestFilterModel::everyChange_reachesEveryRow()
