@@ -48,6 +48,14 @@
             <numerusform>%1, %n codes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n code(s), in force</source>
+        <comment>name of a filter, how many entries it leaves</comment>
+        <translation>
+            <numerusform>%1, %n code, in force</numerusform>
+            <numerusform>%1, %n codes, in force</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Codebook::TriagePanel</name>
@@ -56,6 +64,13 @@
         <translation>
             <numerusform>%n code</numerusform>
             <numerusform>%n different codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -67,6 +82,13 @@
         <translation>
             <numerusform>%1 of %n code</numerusform>
             <numerusform>%1 of %n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different code(s) in the log</source>
+        <translation>
+            <numerusform>%n different code in the log</numerusform>
+            <numerusform>%n different codes in the log</numerusform>
         </translation>
     </message>
 </context>

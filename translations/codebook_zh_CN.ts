@@ -843,6 +843,13 @@
         <source>Recent</source>
         <translation>最近查看</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n code(s), in force</source>
+        <comment>name of a filter, how many entries it leaves</comment>
+        <translation>
+            <numerusform>%1，%n 个错误码，已选中</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Codebook::FilterView</name>
@@ -1137,10 +1144,6 @@
 <context>
     <name>Codebook::SearchBox</name>
     <message>
-        <source>Code or words, in Chinese or English</source>
-        <translation>错误码或关键词，中英文均可</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>搜索</translation>
     </message>
@@ -1159,6 +1162,10 @@
     <message>
         <source>Select the text</source>
         <translation>选中文字</translation>
+    </message>
+    <message>
+        <source>Code, words, pinyin, or paste a log…</source>
+        <translation>错误码、关键词、拼音，或粘贴日志…</translation>
     </message>
 </context>
 <context>
@@ -1335,10 +1342,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 lines</source>
-        <translation>%1 行</translation>
-    </message>
-    <message>
         <source>More different codes than can be listed.</source>
         <translation>不同的错误码太多，未能全部列出。</translation>
     </message>
@@ -1369,6 +1372,12 @@
     <message>
         <source>Only the first %1 places are marked.</source>
         <translation>只标出了前 %1 处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1418,12 @@
     <message>
         <source>Catalogue</source>
         <translation>错误码库</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different code(s) in the log</source>
+        <translation>
+            <numerusform>日志中有 %n 个不同的错误码</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2117,10 @@
         <source>The filter “%1” matches nothing in this catalogue, so it was ignored.</source>
         <translation>筛选条件“%1”在这个错误码库里没有对应项，已忽略。</translation>
     </message>
+    <message>
+        <source>%1 was read as %2.</source>
+        <translation>已将 %1 识别为 %2。</translation>
+    </message>
 </context>
 <context>
     <name>SourceReader</name>
@@ -2195,6 +2214,13 @@
     <message>
         <source>Draft a reply to the customer about the code.</source>
         <translation>为该错误码起草给客户的答复。</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPage</name>
+    <message>
+        <source>No browser could be opened. The ticket page is at %1</source>
+        <translation>无法打开浏览器。工单页面地址：%1</translation>
     </message>
 </context>
 <context>
@@ -2517,10 +2543,6 @@
         <translation>要查哪个错误码？</translation>
     </message>
     <message>
-        <source>Type a number, a symbol or a few words in Chinese or English. For example:</source>
-        <translation>输入数字、符号名或几个中英文词语，例如：</translation>
-    </message>
-    <message>
         <source>a code</source>
         <translation>一个错误码</translation>
     </message>
@@ -2563,6 +2585,50 @@
     <message>
         <source>The documented codes next to it:</source>
         <translation>与它相邻的已收录错误码：</translation>
+    </message>
+    <message>
+        <source>Type a number, a symbol or a few words in Chinese, pinyin or English, or paste a log. For example:</source>
+        <translation>输入数字、符号名，或几个中文词、拼音或英文词，也可以粘贴日志。例如：</translation>
+    </message>
+    <message>
+        <source>No code passes the filters</source>
+        <translation>没有符合筛选条件的错误码</translation>
+    </message>
+    <message>
+        <source>Show all codes</source>
+        <translation>显示全部错误码</translation>
+    </message>
+    <message>
+        <source>You have not starred a code yet</source>
+        <translation>还没有加星标的错误码</translation>
+    </message>
+    <message>
+        <source>%1 gives the code shown a star.</source>
+        <translation>按 %1 可为当前错误码加星标。</translation>
+    </message>
+    <message>
+        <source>You have not written a note yet</source>
+        <translation>还没有写过备注</translation>
+    </message>
+    <message>
+        <source>%1 leads to the note on the code shown.</source>
+        <translation>按 %1 可为当前错误码写备注。</translation>
+    </message>
+    <message>
+        <source>You have not looked at a code yet</source>
+        <translation>还没有查看过错误码</translation>
+    </message>
+    <message>
+        <source>A code that is shown for a moment is found here again.</source>
+        <translation>查看过片刻的错误码会列在这里。</translation>
+    </message>
+    <message>
+        <source>No ticket draft is open</source>
+        <translation>没有未关闭的工单草稿</translation>
+    </message>
+    <message>
+        <source>%1 writes a ticket about the code shown.</source>
+        <translation>按 %1 可为当前错误码写工单。</translation>
     </message>
 </context>
 <context>
