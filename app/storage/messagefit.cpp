@@ -19,7 +19,7 @@ constexpr qsizetype FewWords = 2;
 constexpr qsizetype FewestPairsFound = 3;
 constexpr qsizetype PairLength = 2;
 constexpr qsizetype ShortestWholeHan = 4; // characters
-constexpr qsizetype ShortestWholeLatin = 8;
+constexpr qsizetype ShortestWholeLatin = 9; // "not found" says nothing
 
 bool isHan(QChar c)
 {

@@ -117,7 +117,8 @@ const std::vector<Find> &LineScanner::scanLine(std::string_view line)
     return m_finds;
 }
 
-/// A record that names another program in its first line gives that program's codes in the next ones.
+/// A record that names another program in its first line gives that program's codes in the next ones, and a code that
+/// was another program's once is most likely so again.
 void LineScanner::weakenFindsOfOthers()
 {
     if (LogLayout::startsRecord(m_line.text())) {
@@ -130,10 +131,12 @@ void LineScanner::weakenFindsOfOthers()
     const bool isOther = std::any_of(m_finds.begin(), m_finds.end(), isToBeWeakened)
         && (LogLayout::namesOtherReporter(m_line.text().substr(0, Margin)) || isOfOtherProgram());
     for (Find &find : m_finds) {
-        if (!isOther || !isToBeWeakened(find))
-            continue;
-        find.confidence = Confidence::Weak;
-        find.reason = FindReason::OtherReporter;
+        if (isToBeWeakened(find) && (isOther || m_codesOfOthers.contains(find.ids.constFirst()))) {
+            find.confidence = Confidence::Weak;
+            find.reason = FindReason::OtherReporter;
+        }
+        if (find.reason == FindReason::OtherReporter && m_codesOfOthers.size() < MostCodesOfOthers)
+            m_codesOfOthers.insert(find.ids.constFirst());
     }
     LineBefore &oldest = m_linesBefore[m_oldestLine];
     oldest.text = m_line.text().substr(0, Margin);

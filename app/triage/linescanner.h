@@ -8,6 +8,7 @@
 #include "triage/plainline.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <array>
 #include <optional>
@@ -37,6 +38,7 @@ public:
 private:
     /// The message of a code is often in the line after it, and says no more than the code.
     static constexpr int LinesOfOneError = 3;
+    static constexpr qsizetype MostCodesOfOthers = 1000;
 
     std::size_t scanNumber(std::size_t start);
     /// With the line before in front of it, where that ends with a name for codes and this one begins with the number.
@@ -70,6 +72,7 @@ private:
 
     std::array<LineBefore, LinesOfOneError> m_linesBefore; ///< the last one is in front of the oldest
     std::size_t m_oldestLine = 0;
+    QSet<qint64> m_codesOfOthers; ///< ids of entries whose numbers another program has called its codes
     bool m_isWholeLine = false;
     bool m_hasDigits = false;
     int m_linesSinceSure = LinesOfOneError; ///< whole lines since the last one that said what it is about

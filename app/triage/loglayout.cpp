@@ -57,6 +57,10 @@ constexpr std::string_view OtherReporters[] = {
     "qcloudsms",
     "dingtalk",
     "winsock",
+    "winerror",
+    "discord",
+    "discordapierror",
+    "twilio",
     "wsagetlasterror",
     "socketexception",
     // Source files, and a type of Go

@@ -4,7 +4,7 @@
 #include "triage/numberjudge.h"
 
 #include "triage/ascii.h"
-#include "triage/declaration.h"
+#include "triage/sourcecode.h"
 #include "triage/loglayout.h"
 
 #include <limits>
@@ -48,7 +48,7 @@ Strength weakened(Strength strength, const NumberPlace &place)
 {
     if (LogLayout::isOfOtherReporter(place))
         return {Confidence::Weak, FindReason::OtherReporter};
-    return isDeclared(place) ? Strength{Confidence::Weak, FindReason::Declared} : strength;
+    return isInSourceCode(place) ? Strength{Confidence::Weak, FindReason::Declared} : strength;
 }
 
 /// What answers of HTTP can be.

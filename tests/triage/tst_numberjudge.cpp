@@ -180,9 +180,10 @@ void TestNumberJudge::judge_data()
     row("declared", "int errCode = 6014;", "!6014 weak");
     row("declared-constant", "  static const int NotReadyCode = 6014; // not ready", "!6014 weak");
     row("declared-in-go", "ErrCode_NotReady   ErrCode = 6014", "!6014 weak");
+    row("compared", "if (error.code === 6014) {", "!6014 weak");
+    row("compared-in-python", "    if e.code == 6014:", "!6014 weak");
     row("logged-like-a-declaration", "login failed errCode = 6014", "!6014 strong");
     row("logged-with-a-type", "int code = 6014, desc = x", "!6014 strong");
-    row("compared", "if (const auto x = code == 6014)", "!6014 strong");
     row("service-name", "RedisException code 6014, jpush_sdk", "!6014 weak");
     row("service-name-within-a-word", "redispatched: errCode=6014, doAgorathing", "!6014 strong");
     row("other-reporter", R"(push/handler.go:198 "error": "code 6014")", "!6014 weak");

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Codebook contributors
 // SPDX-License-Identifier: MIT
 
-#include "triage/declaration.h"
+#include "triage/sourcecode.h"
 
 #include "triage/ascii.h"
 
@@ -24,11 +24,19 @@ bool isEndOfStatement(std::string_view text)
     return end.empty() || end.front() == ';' || end.front() == '\r' || end.starts_with("//");
 }
 
+/// "code == 6014", "code === 6014"
+bool isCompared(std::string_view before)
+{
+    return before.ends_with("==");
+}
+
 } // namespace
 
-bool isDeclared(const NumberPlace &place)
+bool isInSourceCode(const NumberPlace &place)
 {
     std::string_view before = trimmedEnd(place.before, Blank);
+    if (isCompared(before))
+        return true;
     if (!before.ends_with('=') || !isEndOfStatement(place.after))
         return false;
     before.remove_suffix(1);
