@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <iterator>
 #include <optional>
+#include <utility>
 
 namespace Codebook {
 
@@ -182,6 +183,29 @@ QStringList readings(char32_t han)
 QString withoutTone(const QString &reading)
 {
     return !reading.isEmpty() && reading.back().isDigit() ? reading.chopped(1) : reading;
+}
+
+QStringList soundAlikes(const QString &typed)
+{
+    // Both ways. What comes of it in the wrong place is no pinyin.
+    static constexpr std::pair<QLatin1String, QLatin1String> Alike[]{
+        {QLatin1String("ng"), QLatin1String("n")}, {QLatin1String("n"), QLatin1String("ng")},
+        {QLatin1String("zh"), QLatin1String("z")}, {QLatin1String("z"), QLatin1String("zh")},
+        {QLatin1String("ch"), QLatin1String("c")}, {QLatin1String("c"), QLatin1String("ch")},
+        {QLatin1String("sh"), QLatin1String("s")}, {QLatin1String("s"), QLatin1String("sh")},
+        {QLatin1String("l"), QLatin1String("n")},  {QLatin1String("n"), QLatin1String("l")}};
+    QStringList alikes;
+    for (qsizetype place = 0; place < typed.size(); ++place) {
+        for (const auto &[written, meant] : Alike) {
+            QString alike = typed;
+            if (QStringView(typed).sliced(place).startsWith(written)
+                && isPinyin(alike.replace(place, written.size(), meant)))
+                alikes << alike;
+        }
+    }
+    alikes.removeDuplicates();
+    alikes.removeAll(typed);
+    return alikes;
 }
 
 QList<QList<SoundElement>> soundElements(const QString &typed)

@@ -9,6 +9,7 @@
 #include "search/plaintext.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -50,6 +51,24 @@ const QRegularExpression &labelExpression()
         QStringLiteral(R"(^[^\p{L}\p{N}\s-]*+((?=[^0-9]*[0-9])(?=[^A-Z]*[A-Z])[A-Z0-9]++(?:[-_][A-Z0-9]++)*+))"
                        R"([^\p{L}\p{N}\s]*$)"));
     return expression;
+}
+
+/// What people ask about an error, in Chinese: 登录超时怎么办.
+const QRegularExpression &hanQuestionExpression()
+{
+    static const QRegularExpression expression(QStringLiteral(
+        "请问|为什么会?|怎么(?:办|解决|处理|修复|回事)?|如何(?:解决|处理|修复)?|(?:是|有)?什么(?:意思|原因)"));
+    return expression;
+}
+
+/// The same in English: "how to fix rate limit", "why not logged in".
+bool isOfQuestion(const QString &word, bool isAsked)
+{
+    static const QSet<QString> asking{QStringLiteral("how"), QStringLiteral("why"),   QStringLiteral("what"),
+                                      QStringLiteral("fix"), QStringLiteral("solve"), QStringLiteral("please")};
+    static const QSet<QString> going{QStringLiteral("to"), QStringLiteral("do"),  QStringLiteral("does"),
+                                     QStringLiteral("is"), QStringLiteral("can"), QStringLiteral("i")};
+    return asking.contains(word) || (isAsked && going.contains(word));
 }
 
 /// 6017 of "ERR_6017" and "IM6017"; shorter ones are part of a name.
@@ -98,7 +117,8 @@ public:
         if (!takeLabel())
             takeCodes();
         takeExclusions();
-        addWords(m_rest);
+        addWords(withoutHanQuestion(m_rest));
+        leaveOutQuestion();
     }
 
 private:
@@ -193,6 +213,28 @@ private:
                 addTerm({.segments = words, .isPhrase = words.size() > 1, .isExcluded = true});
             take(match.capturedStart(), match.capturedLength());
         }
+    }
+
+    static QString withoutHanQuestion(const QString &text)
+    {
+        QString rest = text;
+        rest.replace(hanQuestionExpression(), QStringLiteral(" "));
+        return segment(rest).isEmpty() ? text : rest;
+    }
+
+    /// A question is not searched for, except where it is all that was typed.
+    void leaveOutQuestion()
+    {
+        QList<WordTerm> telling;
+        bool isAsked = false;
+        for (const WordTerm &term : std::as_const(m_query.words)) {
+            const QString word = term.isPhrase || term.isExcluded ? QString() : term.segments.first().text;
+            isAsked = isOfQuestion(word, isAsked);
+            if (!isAsked)
+                telling << term;
+        }
+        if (!telling.isEmpty() || !m_query.codes.isEmpty())
+            m_query.words = telling;
     }
 
     void addWords(const QString &text)

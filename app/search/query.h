@@ -63,6 +63,7 @@ struct FilterTerm
 ///     "errCode: 70003"             70003        -                  -
 ///     "错误码6014 超时"             6014         超时               -
 ///     "UserSig expired"            -            usersig, expired   -
+///     "how to fix 登录超时"          -            登录超时           -
 ///     "\"kicked off\" -server"     -            "kicked off", not server
 ///     "超时 ticket:submit"          -            超时               ticket
 struct Query

@@ -383,15 +383,29 @@ bool CatalogueSearch::findCorrected(Findings &findings)
         if (!isReadable(word.term) || word.term.segments.first().kind != Segment::Word || occurs(word.forms))
             continue;
         const QString typed = word.term.segments.first().text;
-        const QStringList meant = m_vocabulary.corrections(typed);
+        const QString meant = correction(typed);
         if (meant.isEmpty())
             continue;
-        m_answer.corrections.append({typed, meant.first()});
-        word.term.segments.first().text = meant.first();
+        m_answer.corrections.append({typed, meant});
+        word.term.segments.first().text = meant;
         word.term.segments.first().parts.clear();
         word.forms = WordForms::ofWord(word.term.segments.first(), m_vocabulary);
     }
     return m_answer.corrections.isEmpty() || (findWords(findings) && findSounds(findings));
+}
+
+/// A word that entries have, or pinyin of their texts; empty where there is none.
+QString CatalogueSearch::correction(const QString &typed)
+{
+    if (const QStringList words = m_vocabulary.corrections(typed); !words.isEmpty())
+        return words.first();
+    const auto isRead = [this](const QString &pinyin) {
+        const QStringList texts = m_hanBySound.texts(pinyin);
+        return !texts.isEmpty() && occurs(WordForms::ofHanTexts(texts));
+    };
+    const QStringList alikes = isPinyin(typed) ? soundAlikes(typed) : QStringList();
+    const auto meant = std::find_if(alikes.begin(), alikes.end(), isRead);
+    return meant == alikes.end() ? QString() : *meant;
 }
 
 bool CatalogueSearch::occurs(const WordForms &forms)

@@ -75,6 +75,7 @@ private:
     bool findSounds(Findings &findings);
     bool findHeard(QList<Heard> heard, const QStringList &together, Findings &findings);
     bool findCorrected(Findings &findings);
+    QString correction(const QString &typed);
     void readWords(const QList<WordTerm> &terms);
     bool occurs(const WordForms &forms);
     QList<Segment> typedSegments() const;

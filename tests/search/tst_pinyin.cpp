@@ -29,6 +29,8 @@ private Q_SLOTS:
     void soundElements_everySyllable_isItself();
     void isPinyin_data();
     void isPinyin();
+    void soundAlikes_data();
+    void soundAlikes();
     void soundElements_longest_areFew();
 };
 
@@ -225,6 +227,27 @@ void TestPinyin::isPinyin()
 {
     QFETCH(QString, typed);
     QTEST(Codebook::isPinyin(typed), "isPinyin");
+}
+
+void TestPinyin::soundAlikes_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("alikes");
+    QTest::newRow("ending") << u"min"_s << QStringList{u"ming"_s};
+    QTest::newRow("longer-ending") << u"ming"_s << QStringList{u"min"_s};
+    QTest::newRow("beginning") << u"zao"_s << QStringList{u"zhao"_s};
+    QTest::newRow("longer-beginning") << u"shi"_s << QStringList{u"si"_s};
+    QTest::newRow("l-and-n") << u"lai"_s << QStringList{u"nai"_s};
+    QTest::newRow("each-place") << u"zhongsi"_s << QStringList{u"zongsi"_s, u"zhongshi"_s};
+    QTest::newRow("nothing-like-it") << u"hao"_s << QStringList();
+    QTest::newRow("no-pinyin") << u"server"_s << QStringList();
+    QTest::newRow("empty") << QString() << QStringList();
+}
+
+void TestPinyin::soundAlikes()
+{
+    QFETCH(QString, typed);
+    QTEST(Codebook::soundAlikes(typed), "alikes");
 }
 
 void TestPinyin::soundElements_longest_areFew()

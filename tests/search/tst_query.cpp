@@ -62,6 +62,14 @@ void TestQuery::words_data()
     QTest::newRow("chinese") << u"登录 超时"_s << QStringList{u"han 登录"_s, u"han 超时"_s};
     QTest::newRow("symbol") << u"ERR_SDK"_s << QStringList{u"errsdk = err sdk"_s};
     QTest::newRow("twice") << u"超时 超时 TIMEOUT timeout"_s << QStringList{u"han 超时"_s, u"timeout"_s};
+    QTest::newRow("question") << u"how to fix rate limit"_s << QStringList{u"rate"_s, u"limit"_s};
+    QTest::newRow("question-why") << u"why is login expired?"_s << QStringList{u"login"_s, u"expired"_s};
+    QTest::newRow("question-beside-a-code") << u"how to fix 6012"_s << QStringList();
+    QTest::newRow("question-alone") << u"what to do"_s << QStringList{u"what"_s, u"to"_s, u"do"_s};
+    QTest::newRow("question-in-chinese") << u"登录超时怎么办"_s << QStringList{u"han 登录超时"_s};
+    QTest::newRow("question-between-han") << u"请问为什么登录超时？"_s << QStringList{u"han 登录超时"_s};
+    QTest::newRow("question-in-chinese-alone") << u"怎么办"_s << QStringList{u"han 怎么办"_s};
+    QTest::newRow("words-of-a-question-in-a-phrase") << u"\"how to\" x"_s << QStringList{u"\"how + to\""_s, u"x"_s};
     QTest::newRow("order-kept") << u"b a"_s << QStringList{u"b"_s, u"a"_s};
     QTest::newRow("operators") << u"a AND (b* OR c)"_s << QStringList{u"a"_s, u"and"_s, u"b"_s, u"or"_s, u"c"_s};
     QTest::newRow("phrase") << u"\"kicked off\" x"_s << QStringList{u"\"kicked + off\""_s, u"x"_s};

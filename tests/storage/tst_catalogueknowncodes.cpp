@@ -125,7 +125,7 @@ void TestCatalogueKnownCodes::message_data()
     row("chat-of-two-clauses", "会话列表的排序不对，置顶的不在最上面", "");
     row("chat-of-common-words", "用的是哪个地区的服务器", "");
     row("one-word", "timeout", "");
-    row("short-alias", "not found", "");
+    row("short-alias", "not found", "7004");
     row("empty", "", "");
 }
 

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void search_wordsSideBySide();
     void search_partOfTheWords_isFoundToo_data();
     void search_partOfTheWords_isFoundToo();
+    void search_soundTakenForAnother_isCorrected();
     void search_longCodeBesideWords_isAllThatIsMeant();
     void search_otherLanguage_findsTheSameEntry();
     void search_foundTwice_standsOnceAtItsBestRank();
@@ -331,6 +332,16 @@ void TestCatalogueSearch::search_partOfTheWords_isFoundToo()
     const QStringList found = printed(*m_builtIn, text);
     QTEST(found.value(0), "first");
     QVERIFY2(found.contains(further), qPrintable(found.join(u", "_s)));
+}
+
+void TestCatalogueSearch::search_soundTakenForAnother_isCorrected()
+{
+    const auto result = m_builtIn->search(Query::fromText(u"heimindan"_s), {});
+    QVERIFY(result && !result->hits.isEmpty());
+    QCOMPARE(result->hits.at(0).rank, Rank::Sound);
+    QCOMPARE(result->corrections.value(0).meant, u"heimingdan"_s);
+    QCOMPARE(printed(*m_builtIn, u"heimindan"_s), printed(*m_builtIn, u"heimingdan"_s));
+    QCOMPARE(printed(*m_builtIn, u"zuanmin"_s), QStringList()); // nor does anything sound like it
 }
 
 void TestCatalogueSearch::search_longCodeBesideWords_isAllThatIsMeant()
