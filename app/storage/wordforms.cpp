@@ -9,7 +9,7 @@ namespace Codebook {
 
 namespace {
 
-constexpr qsizetype LongestIndexedPrefix = 3; // characters; see db/schema/catalogue.sql
+constexpr qsizetype LongestIndexedPrefix = 4; // characters; see db/schema/catalogue.sql
 constexpr qsizetype ExpectedLength = 512; // of an expression
 constexpr QLatin1String Or(" OR ");
 

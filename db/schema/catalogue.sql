@@ -76,9 +76,9 @@ CREATE TABLE place (
 ) STRICT;
 
 -- Fed with terms made by app/search (indexterms.h), the same for text and query; 'ascii' splits them at the spaces and
--- nowhere else. Each begins with a letter for its field, so the prefixes are of 1, 2 and 3 characters of the word.
+-- nowhere else. Each begins with a letter for its field, so the prefixes are of 1 to 4 characters of the word.
 CREATE VIRTUAL TABLE search USING fts5 (
-    terms, content = '', columnsize = 0, tokenize = 'ascii', prefix = '2 3 4'
+    terms, content = '', columnsize = 0, tokenize = 'ascii', prefix = '2 3 4 5'
 );
 
 -- The words that occur, without the letter of their field: what a prefix, a misspelt word or pinyin can mean.
