@@ -23,7 +23,6 @@
 #include <QTextBlockFormat>
 #include <QTextBrowser>
 #include <QTextCursor>
-#include <QTextDocumentFragment>
 #include <QToolButton>
 
 namespace Codebook {
@@ -263,9 +262,7 @@ void DetailPanel::addButton(QAction *action)
 
 QString DetailPanel::selectedText() const
 {
-    if (m_code->hasSelectedText())
-        return m_code->selectedText();
-    return m_body->hasFocus() ? m_body->textCursor().selection().toPlainText() : QString();
+    return m_code->selectedText(); // a label never has the focus
 }
 
 void DetailPanel::retranslate()

@@ -3,6 +3,7 @@
 
 #include "ui/draftsdialog.h"
 
+#include "core/tooltiptext.h"
 #include "ui/dialogparts.h"
 #include "ui/draftfilter.h"
 #include "ui/keptcodes.h"
@@ -171,7 +172,7 @@ void DraftsDialog::showDrafts(const QString &always)
             auto *item = new QTreeWidgetItem(m_list);
             item->setText(SubjectColumn, draft.subject);
             item->setSizeHint(SubjectColumn, {0, qRound(RowHeightInEm * fontMetrics().height())});
-            item->setToolTip(SubjectColumn, draft.subject);
+            item->setToolTip(SubjectColumn, toolTipText(draft.subject));
             item->setText(StateColumn, state);
             item->setText(ReferenceColumn, draft.reference);
             item->setText(ChangedColumn, m_list->locale().toString(draft.changed.toLocalTime(), QLocale::ShortFormat));

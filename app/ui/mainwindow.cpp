@@ -26,6 +26,7 @@
 #include "ui/searchbox.h"
 #include "ui/searchcontroller.h"
 #include "ui/searchhelp.h"
+#include "ui/selectedtext.h"
 #include "ui/ticketpage.h"
 #include "ui/toprow.h"
 #include "ui/triagecontroller.h"
@@ -230,8 +231,7 @@ void MainWindow::connectActions()
     connect(m_actions->undo, &QAction::triggered, m_kept, &KeptCodes::undo);
     connect(m_actions->star, &QAction::triggered, m_entry, &EntryController::toggleStar);
     connect(m_actions->writeNote, &QAction::triggered, m_details, &DetailPane::focusNote);
-    connect(m_actions->submitTicket, &QAction::triggered, this,
-            [this] { statusBar()->showMessage(TicketPage::open(m_catalogue->info().ticketUrl)); });
+    connect(m_actions->submitTicket, &QAction::triggered, this, [this] { openTicketPage(); });
     connect(m_actions->searchHelp, &QAction::triggered, this, [this] { showSearchHelp(m_searchBox); });
     connect(m_actions->keys, &QAction::triggered, this, [this] { showKeys(this, actions()); });
     connect(m_actions->about, &QAction::triggered, this,
@@ -393,6 +393,13 @@ void MainWindow::showFoundCode(const CodeSummary &code)
     updateActions();
 }
 
+void MainWindow::openTicketPage()
+{
+    const QUrl address = m_catalogue->info().ticketUrl;
+    if (!TicketPage::open(address))
+        m_notice->say([address] { return TicketPage::failure(address); });
+}
+
 void MainWindow::stepCode(int step)
 {
     if (m_triage->isShown())
@@ -420,8 +427,9 @@ void MainWindow::clearStepwise()
 
 void MainWindow::copySelection()
 {
-    const QString inLog = m_triage->selectedText();
-    const QString text = inLog.isEmpty() ? m_details->selectedText() : inLog;
+    QString text = selectedTextInFocus();
+    if (text.isEmpty())
+        text = m_details->selectedText();
     if (text.isEmpty())
         m_copier->copyRows();
     else

@@ -89,6 +89,7 @@ private:
     void showFoundCode(const CodeSummary &code);
     void clearStepwise();
     void choose(const QString &choice);
+    void openTicketPage();
     void stepCode(int step);
     void arrange();
     void updateActions();

@@ -11,11 +11,11 @@
 #include "ui/removedlist.h"
 #include "ui/reportview.h"
 #include "ui/ticketform.h"
+#include "ui/ticketpage.h"
 #include "ui/ticketreporter.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
@@ -312,11 +312,8 @@ void TicketDialog::saveDraft()
 
 void TicketDialog::openTicketPage()
 {
-    if (m_ticketUrl.scheme() != u"https" || QDesktopServices::openUrl(m_ticketUrl))
-        return;
-    m_notice->say([address = m_ticketUrl.toString()] {
-        return tr("No browser could be opened. The ticket page is at %1").arg(address);
-    });
+    if (!TicketPage::open(m_ticketUrl))
+        m_notice->say([address = m_ticketUrl] { return TicketPage::failure(address); });
 }
 
 void TicketDialog::markKept()

@@ -7,10 +7,13 @@
 
 namespace Codebook {
 
-QString TicketPage::open(const QUrl &address)
+bool TicketPage::open(const QUrl &address)
 {
-    if (address.scheme() != u"https" || QDesktopServices::openUrl(address))
-        return {};
+    return address.scheme() != u"https" || QDesktopServices::openUrl(address);
+}
+
+QString TicketPage::failure(const QUrl &address)
+{
     return tr("No browser could be opened. The ticket page is at %1").arg(address.toString());
 }
 

@@ -14,9 +14,10 @@ class TicketPage
     Q_DECLARE_TR_FUNCTIONS(TicketPage)
 
 public:
-    /// In the browser; an address of another kind than https is left alone. Gives what could not be done, a sentence;
-    /// empty where all is well.
-    static QString open(const QUrl &address);
+    /// In the browser; an address of another kind than https is left alone. False where no browser could be opened.
+    static bool open(const QUrl &address);
+    /// The sentence on that, with the address.
+    static QString failure(const QUrl &address);
 };
 
 } // namespace Codebook

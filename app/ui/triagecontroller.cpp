@@ -95,11 +95,6 @@ void TriageController::focusCodes()
         m_panel->focusCodes();
 }
 
-QString TriageController::selectedText() const
-{
-    return m_panel ? m_panel->selectedText() : QString();
-}
-
 bool TriageController::isShown() const
 {
     return m_panel && m_panel->hasLog() && m_pane.isShowing(m_panel);

@@ -52,8 +52,6 @@ public:
     void stepCode(int step);
     /// Keys go to the list of codes, if there are any.
     void focusCodes();
-    /// What is selected in the log while keys go there.
-    QString selectedText() const;
 
     /// To be called when something else is shown in the log's place, from where it can be called back.
     void updateActions();

@@ -21,7 +21,6 @@
 #include <QScopedValueRollback>
 #include <QSplitter>
 #include <QTableView>
-#include <QTextDocumentFragment>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -292,12 +291,6 @@ void TriagePanel::focusCodes()
 {
     if (m_codes->rowCount() > 0)
         m_table->setFocus();
-}
-
-QString TriagePanel::selectedText() const
-{
-    // The document has its own line ends.
-    return m_view->hasFocus() ? m_view->textCursor().selection().toPlainText() : QString();
 }
 
 void TriagePanel::setLanguage(Language language)

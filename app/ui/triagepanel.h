@@ -51,8 +51,6 @@ public:
     void stepCode(int step);
     /// Keys go to the list of codes, if there are any.
     void focusCodes();
-    /// What is selected in the log while keys go there.
-    QString selectedText() const;
     /// Goes to the next or previous place of the chosen code; from the last one on to the first.
     void goToPlace(int step);
 

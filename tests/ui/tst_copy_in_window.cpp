@@ -28,6 +28,7 @@ private Q_SLOTS:
     void severalRows_areCopiedInTheirOrder();
     void severalRows_clickedUpwards_areCopiedInTheirOrder();
     void selectedTextOfTheDetails_isCopiedAlone();
+    void menu_copiesWhatIsSelectedInTheFocusedField();
     void relatedCode_shownOutsideTheList_isCopied();
     void copying_isConfirmed();
     void nothingShown_cannotBeCopied();
@@ -187,6 +188,21 @@ void TestCopyInWindow::selectedTextOfTheDetails_isCopiedAlone()
     m_window->results()->setFocus();
     m_window->press(Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QApplication::clipboard()->text(), text(Language::English).row(entry(6206)));
+}
+
+void TestCopyInWindow::menu_copiesWhatIsSelectedInTheFocusedField()
+{
+    m_window->type(u"6206"_s);
+    auto *note = m_window->child<QPlainTextEdit>("note");
+    note->setPlainText(u"ask for the version"_s);
+    note->setFocus();
+    note->selectAll();
+    m_window->child<QAction>("copy")->trigger();
+    QCOMPARE(QApplication::clipboard()->text(), u"ask for the version"_s);
+    m_window->searchBox()->setFocus();
+    m_window->searchBox()->selectAll();
+    m_window->child<QAction>("copy")->trigger();
+    QCOMPARE(QApplication::clipboard()->text(), u"6206"_s);
 }
 
 void TestCopyInWindow::relatedCode_shownOutsideTheList_isCopied()
