@@ -3,6 +3,7 @@
 
 #include "search/highlighter.h"
 
+#include "search/regionalwords.h"
 #include "search/stem.h"
 
 #include <algorithm>
@@ -38,7 +39,8 @@ std::optional<qsizetype> placeIn(const QString &token, const QString &word, bool
 void Highlighter::addWord(const Segment &word)
 {
     if (word.kind == Segment::Han) {
-        addHan(word.text);
+        for (const QString &text : wordings(word.text))
+            addHan(text);
         return;
     }
     m_words.append({word.text, stem(word.text)});

@@ -17,7 +17,7 @@ class Highlighter
 {
 public:
     /// A typed word. Words and parts of words that begin with it, as far as they are typed; its parts one behind the
-    /// other; words with the same stem as a whole. A Han run as addHan().
+    /// other; words with the same stem as a whole. A Han run as addHan(), in each of its wordings.
     void addWord(const Segment &word);
 
     /// The words of a quoted phrase, one behind the other.

@@ -3,6 +3,7 @@
 
 #include "storage/cataloguesearch.h"
 
+#include "search/regionalwords.h"
 #include "storage/somewords.h"
 
 #include <algorithm>
@@ -64,6 +65,14 @@ bool hasLongCode(const Query &query)
 bool isGlued(const Segment &left, const Segment &right)
 {
     return left.origin.start + left.origin.length == right.origin.start;
+}
+
+/// Whether as they were typed is only one of the ways in which the words are found.
+bool areFoundOtherwiseToo(const QList<Segment> &typed)
+{
+    const auto hasOtherWording
+        = [](const Segment &word) { return word.kind == Segment::Han && wordings(word.text).size() > 1; };
+    return typed.size() > 1 || (typed.size() == 1 && hasOtherWording(typed.first()));
 }
 
 /// The places of the words, those together that stand together without a space.
@@ -219,7 +228,7 @@ bool CatalogueSearch::findWords(Findings &findings)
 /// The words as they were typed, one behind the other. Nothing where they are too common to be looked for so.
 WordForms CatalogueSearch::wordsTogether(const QList<Segment> &typed)
 {
-    if (typed.size() < 2 || entriesOfRarest(typed) > MostEntriesOfRarest)
+    if (!areFoundOtherwiseToo(typed) || entriesOfRarest(typed) > MostEntriesOfRarest)
         return {};
     return WordForms::ofPhraseBegun(typed, m_vocabulary);
 }

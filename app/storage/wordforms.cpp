@@ -3,6 +3,7 @@
 
 #include "storage/wordforms.h"
 
+#include "search/regionalwords.h"
 #include "search/stem.h"
 
 namespace Codebook {
@@ -69,11 +70,9 @@ std::optional<QList<CountedWord>> listedCompletions(const QString &prefix, Vocab
 
 WordForms WordForms::ofWord(const Segment &word, Vocabulary &vocabulary)
 {
+    if (word.kind == Segment::Han)
+        return ofHanTexts(wordings(word.text));
     WordForms forms;
-    if (word.kind == Segment::Han) {
-        (isSingleHan(word.text) ? forms.m_prefixes : forms.m_phrases) << hanPhrase(word.text);
-        return forms;
-    }
     const QString wordStem = stem(word.text);
     const auto completions = listedCompletions(word.text, vocabulary);
     if (completions) {

@@ -19,7 +19,8 @@ namespace Codebook {
 class WordForms
 {
 public:
-    /// Han: every text that contains the run. A word: words and parts of words that begin with it, and its inflections.
+    /// Han: every text that contains the run in one of its wordings. A word: words and parts of words that begin with
+    /// it, and its inflections.
     static WordForms ofWord(const Segment &word, Vocabulary &vocabulary);
     /// The words of a phrase as they stand, one behind the other.
     static WordForms ofPhrase(const QList<Segment> &words);

@@ -59,6 +59,7 @@ void TestHighlighter::ranges_words_data()
     row("han-across-punctuation", u"登录超时"_s, u"登录，超时"_s);
     row("han-traditional-shown", u"登录"_s, u"請[登錄]帳號"_s);
     row("han-traditional-typed", u"帳號"_s, u"您的[账号]与[帐号]"_s);
+    row("han-in-words-of-taiwan", u"訊息太長"_s, u"[消息太长]，[訊息太長]，訊息很長"_s);
     row("han-beyond-the-bmp", u"𠮷野"_s, u"😀[𠮷野]家"_s);
     row("han-in-a-square", u"会社"_s, u"在[㍿]内"_s);
     row("word-beginning", u"exp"_s, u"[exp]ired, [EXP]ORT"_s);

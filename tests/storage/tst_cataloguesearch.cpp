@@ -34,6 +34,7 @@ private Q_SLOTS:
     void search_severalWords_mustAllBeThere();
     void search_wordsSideBySide_data();
     void search_wordsSideBySide();
+    void search_wordsOfTaiwan_comeAsTypedFirst();
     void search_partOfTheWords_isFoundToo_data();
     void search_partOfTheWords_isFoundToo();
     void search_soundTakenForAnother_isCorrected();
@@ -310,6 +311,23 @@ void TestCatalogueSearch::search_wordsSideBySide()
         QCOMPARE(found.size(), entries);
         QTEST(found.first().section(u' ', 0, 0), "first");
     }
+}
+
+void TestCatalogueSearch::search_wordsOfTaiwan_comeAsTypedFirst()
+{
+    QList<Entry> all{
+        madeUpEntry(u"1"_s, {u"数据"_s, u"text"_s}),
+        madeUpEntry(u"2"_s, {u"好友的资料"_s, u"text"_s}),
+        madeUpEntry(u"3"_s),
+        madeUpEntry(u"4"_s),
+    };
+    all[2].aliases.zh = QStringList{u"数据"_s};
+    all[3].aliases.zh = QStringList{u"好友的资料"_s};
+    const MadeUpCatalogue madeUp(all);
+    const auto catalogue = madeUp.open();
+    QVERIFY(catalogue);
+    QCOMPARE(printed(*catalogue, u"資料"_s),
+             QStringList({u"2 description"_s, u"1 description"_s, u"4 alias"_s, u"3 alias"_s}));
 }
 
 void TestCatalogueSearch::search_partOfTheWords_isFoundToo_data()

@@ -71,6 +71,8 @@ void TestWordForms::initTestCase()
         madeUpEntry(u"3"_s, {u"登记"_s, u"What is the timeout of userSig? Timed-out signature expires."_s}),
         madeUpEntry(u"4"_s, {u"录取"_s, manyWords()}),
         madeUpEntry(u"5"_s, {u"文"_s, u"usersignal"_s}),
+        madeUpEntry(u"6"_s, {u"服务器忙"_s, u"text"_s}),
+        madeUpEntry(u"7"_s, {u"伺服器"_s, u"text"_s}),
         everywhere,
         described,
         alias,
@@ -115,6 +117,8 @@ void TestWordForms::ofWord_data()
     QTest::newRow("one-han") << u"录"_s << QStringList{u"1"_s, u"2"_s, u"4"_s};
     QTest::newRow("last-han-of-a-run") << u"时"_s << QStringList{u"1"_s, u"2"_s};
     QTest::newRow("unknown-han") << u"鱻"_s << QStringList();
+    QTest::newRow("han-in-words-of-taiwan") << u"伺服器忙"_s << QStringList{u"6"_s};
+    QTest::newRow("han-in-both-wordings") << u"伺服器"_s << QStringList{u"6"_s, u"7"_s};
     QTest::newRow("operator") << u"NOT"_s << QStringList();
     QTest::newRow("number-in-a-code") << u"41"_s << QStringList{u"41"_s};
 }
@@ -142,6 +146,7 @@ void TestWordForms::ofPhrase_data()
     QTest::newRow("word-of-parts") << u"of userSig"_s << QStringList{u"3"_s};
     QTest::newRow("han") << u"登录超时"_s << QStringList{u"1"_s};
     QTest::newRow("han-runs") << u"登录，超时"_s << QStringList{u"2"_s};
+    QTest::newRow("han-only-as-typed") << u"伺服器"_s << QStringList{u"7"_s};
     QTest::newRow("one-han") << u"登"_s << QStringList{u"1"_s, u"2"_s, u"3"_s};
     QTest::newRow("han-ending-inside-a-run") << u"登录，超"_s << QStringList{u"2"_s};
 }

@@ -10,7 +10,9 @@
 #include <QList>
 #include <QString>
 
+#include <map>
 #include <optional>
+#include <utility>
 
 namespace Codebook {
 
@@ -32,20 +34,19 @@ public:
         });
     }
 
-    /// Every entry whose texts contain the folded text, with the best rank that it has there: by rank, then those of
-    /// which the text is a whole alias, then the shorter description first.
-    QList<Hit> containing(const QString &folded) const
+    /// Every entry whose texts contain one of the folded texts, of which the first is as typed, with the best rank that
+    /// it has there: by rank, then by how much it is as typed, then the shorter description first.
+    QList<Hit> containing(const QStringList &wordings) const
     {
-        QList<Hit> hits;
-        for (const Rank rank : {Rank::Symbol, Rank::Description, Rank::Alias, Rank::Hint}) {
-            for (const bool isWhole : {true, false}) {
-                for (const qsizetype i : m_order) {
-                    const bool hasWhole = rank == Rank::Alias && m_texts[i].wholeAliases.contains(folded);
-                    if (bestRank(m_texts[i], folded) == rank && hasWhole == isWhole)
-                        hits.append({.id = quint32(i + 1), .rank = rank});
-                }
-            }
+        std::map<std::pair<Rank, AsTyped>, QList<Hit>> found;
+        for (const qsizetype i : m_order) {
+            if (const auto rank = bestRank(m_texts[i], wordings))
+                found[{*rank, howTyped(m_texts[i], wordings.first(), *rank)}].append(
+                    {.id = quint32(i + 1), .rank = *rank});
         }
+        QList<Hit> hits;
+        for (const auto &each : found)
+            hits += each.second;
         return hits;
     }
 
@@ -66,6 +67,8 @@ public:
     }
 
 private:
+    enum AsTyped { WholeAlias, InText, NotAtAll };
+
     struct Texts
     {
         QString code;
@@ -94,17 +97,37 @@ private:
         return 2 * entry.description.zh.size() + entry.description.en.size();
     }
 
-    static std::optional<Rank> bestRank(const Texts &texts, const QString &folded)
+    static const QString &textOf(const Texts &texts, Rank rank)
     {
-        if (texts.code.contains(folded))
-            return Rank::Symbol;
-        if (texts.description.contains(folded))
-            return Rank::Description;
-        if (texts.alias.contains(folded))
-            return Rank::Alias;
-        if (texts.hint.contains(folded))
-            return Rank::Hint;
+        switch (rank) {
+        case Rank::Symbol:
+            return texts.code;
+        case Rank::Description:
+            return texts.description;
+        case Rank::Alias:
+            return texts.alias;
+        default:
+            return texts.hint;
+        }
+    }
+
+    static std::optional<Rank> bestRank(const Texts &texts, const QStringList &wordings)
+    {
+        for (const Rank rank : {Rank::Symbol, Rank::Description, Rank::Alias, Rank::Hint}) {
+            for (const QString &folded : wordings) {
+                if (textOf(texts, rank).contains(folded))
+                    return rank;
+            }
+        }
         return std::nullopt;
+    }
+
+    /// In hints both wordings are alike.
+    static AsTyped howTyped(const Texts &texts, const QString &typed, Rank rank)
+    {
+        if (rank == Rank::Alias && texts.wholeAliases.contains(typed))
+            return WholeAlias;
+        return rank != Rank::Hint && textOf(texts, rank).contains(typed) ? InText : NotAtAll;
     }
 
     QList<Texts> m_texts;

@@ -289,6 +289,7 @@ void TestSearchController::highlighter_marksWhatWasSearchedFor_data()
     QTest::newRow("code") << u"6013"_s << u"See 6013 and 60130"_s << QStringList{u"6013"_s, u"6013"_s};
     QTest::newRow("negative-code") << u"-10001"_s << u"See -10001"_s << QStringList{u"10001"_s};
     QTest::newRow("hexadecimal") << u"0x177D"_s << u"See 6013"_s << QStringList{u"6013"_s};
+    QTest::newRow("in-words-of-taiwan") << u"訊息太長"_s << u"群消息太长"_s << QStringList{u"消息太长"_s};
     QTest::newRow("by-sound") << u"chaoshi"_s << u"登录超时"_s << QStringList{u"超时"_s};
     QTest::newRow("corrected") << u"timeuot"_s << u"a timeout"_s << QStringList{u"timeout"_s};
     QTest::newRow("filter") << u"ticket:submit 群"_s << u"群 submit ticket"_s << QStringList{u"群"_s};
