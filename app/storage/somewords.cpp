@@ -5,6 +5,7 @@
 
 #include "search/indexterms.h"
 #include "search/pinyin.h"
+#include "search/regionalwords.h"
 
 #include <QSet>
 
@@ -35,18 +36,12 @@ QString both(const QString &expression, const QString &narrowing)
     return narrowing.isEmpty() ? expression : QStringLiteral("(%1) AND (%2)").arg(expression, narrowing);
 }
 
-/// Words as they are, and the characters of Chinese runs one by one.
-QList<Segment> inPieces(const QList<Segment> &segments)
+/// The characters of a Chinese text one by one.
+QList<Segment> inPieces(const QString &han)
 {
     QList<Segment> pieces;
-    for (const Segment &segment : segments) {
-        if (segment.kind != Segment::Han) {
-            pieces << segment;
-            continue;
-        }
-        for (const char32_t character : segment.text.toUcs4())
-            pieces.append({.kind = Segment::Han, .text = QString::fromUcs4(&character, 1), .parts = {}, .origin = {}});
-    }
+    for (const char32_t character : han.toUcs4())
+        pieces.append({.kind = Segment::Han, .text = QString::fromUcs4(&character, 1), .parts = {}, .origin = {}});
     return pieces;
 }
 
@@ -87,17 +82,27 @@ bool SomeWordsSearch::find(const QList<WordTerm> &words, const QString &narrowin
 QList<SomeWordsSearch::Clue> SomeWordsSearch::clues(const QList<WordTerm> &words)
 {
     QList<Clue> clues;
+    QList<Segment> typed;
+    QList<Segment> reworded;
     for (const WordTerm &word : words) {
         if (word.isExcluded)
             continue;
         for (const Segment &segment : word.segments) {
-            if (segment.kind == Segment::Han)
-                addHanClues(segment, clues);
-            else
+            if (segment.kind == Segment::Han) {
+                const QStringList texts = wordings(segment.text);
+                addHanClues(texts, clues);
+                typed << inPieces(texts.first());
+                reworded << inPieces(texts.last());
+            } else {
                 addWordClue(segment, clues);
+                typed << segment;
+                reworded << segment;
+            }
         }
     }
-    addAliasClues(words, clues);
+    addAliasClues(typed, clues);
+    if (reworded != typed)
+        addAliasClues(reworded, clues);
     return clues;
 }
 
@@ -113,7 +118,8 @@ void SomeWordsSearch::addWordClue(const Segment &word, QList<Clue> &clues)
         addSoundClue(word.text, clues);
 }
 
-/// A single character with that sound would say nothing. Where no entry has the text, the likeliest counts by its pairs.
+/// A single character with that sound would say nothing. Where no entry has the text, the likeliest counts by its
+/// pairs.
 void SomeWordsSearch::addSoundClue(const QString &pinyin, QList<Clue> &clues)
 {
     QStringList texts = m_hanBySound.texts(pinyin);
@@ -121,37 +127,33 @@ void SomeWordsSearch::addSoundClue(const QString &pinyin, QList<Clue> &clues)
     if (texts.isEmpty())
         return;
     if (!addClue(WordForms::ofHanTexts(texts), WordShare, clues)) {
-        addHanClues({.kind = Segment::Han, .text = texts.first(), .parts = {}, .origin = {}}, clues);
+        addHanClues({texts.first()}, clues);
         texts = hanTokens(texts.first());
         texts.removeLast(); // a lone character
     }
     m_soundTexts << texts;
 }
 
-void SomeWordsSearch::addHanClues(const Segment &run, QList<Clue> &clues)
+void SomeWordsSearch::addHanClues(const QStringList &texts, QList<Clue> &clues)
 {
     QSet<QString> seen;
-    for (const QString &token : hanTokens(run.text)) {
-        const bool isPair = token.toUcs4().size() == 2;
-        const QString first = QString::fromUcs4(reinterpret_cast<const char32_t *>(token.toUcs4().constData()), 1);
-        for (const QString &text : {token, first}) {
-            if (seen.contains(text))
-                continue;
-            seen.insert(text);
-            const bool isWhole = text == token && (isPair || run.text == token);
-            addClue(WordForms::ofHanTexts({text}), isWhole ? 1 : SingleHanShare, clues);
+    const auto add = [&](const QString &text, double share) {
+        if (!seen.contains(text))
+            addClue(WordForms::ofHanTexts({text}), share, clues);
+        seen.insert(text);
+    };
+    for (const QString &text : texts) {
+        for (const QString &token : hanTokens(text)) {
+            const bool isPair = token.toUcs4().size() == 2;
+            add(token, isPair || text == token ? 1 : SingleHanShare);
+            add(QString::fromUcs4(reinterpret_cast<const char32_t *>(token.toUcs4().constData()), 1), SingleHanShare);
         }
     }
 }
 
 /// What customers call an error, within a longer text: 消息太长 in 消息太长发不出去.
-void SomeWordsSearch::addAliasClues(const QList<WordTerm> &words, QList<Clue> &clues)
+void SomeWordsSearch::addAliasClues(const QList<Segment> &pieces, QList<Clue> &clues)
 {
-    QList<Segment> pieces;
-    for (const WordTerm &word : words) {
-        if (!word.isExcluded)
-            pieces << inPieces(word.segments);
-    }
     for (qsizetype start = 0; start < pieces.size(); ++start) {
         const qsizetype longest = std::min(LongestAlias, pieces.size() - start);
         const qsizetype shortest = pieces[start].kind == Segment::Han ? 3 : 2; // a pair is a clue already
@@ -159,7 +161,9 @@ void SomeWordsSearch::addAliasClues(const QList<WordTerm> &words, QList<Clue> &c
             const QString expression = u'"' + wholeTerm(pieces.mid(start, length)) + u'"';
             if (countMatches(expression + u'*', 1) == 0)
                 break; // no alias begins so
-            if (const qint64 entries = entriesMatching(expression); entries > 0)
+            const bool isKnown
+                = std::any_of(clues.begin(), clues.end(), [&](const Clue &clue) { return clue.inMain == expression; });
+            if (const qint64 entries = isKnown ? 0 : entriesMatching(expression); entries > 0)
                 clues.append({expression, {}, AliasShare * weightOf(entries)});
         }
     }

@@ -17,9 +17,9 @@
 namespace Codebook {
 
 /// Finds the entries that have the most of what was typed where none has all of it. Words count by how rare they are in
-/// the catalogue, and Chinese runs by their pairs of characters: 群已满 also finds what speaks of 群 and of 满. What
-/// customers call an error counts by itself where it stands within a longer text. A word that no entry has may be
-/// pinyin.
+/// the catalogue, and Chinese runs, in each of their wordings, by their pairs of characters: 群已满 also finds what
+/// speaks of 群 and of 满. What customers call an error counts by itself where it stands within a longer text. A word
+/// that no entry has may be pinyin.
 class SomeWordsSearch
 {
 public:
@@ -44,8 +44,8 @@ private:
     QList<Clue> clues(const QList<WordTerm> &words);
     void addWordClue(const Segment &word, QList<Clue> &clues);
     void addSoundClue(const QString &pinyin, QList<Clue> &clues);
-    void addHanClues(const Segment &run, QList<Clue> &clues);
-    void addAliasClues(const QList<WordTerm> &words, QList<Clue> &clues);
+    void addHanClues(const QStringList &texts, QList<Clue> &clues);
+    void addAliasClues(const QList<Segment> &pieces, QList<Clue> &clues);
     bool addClue(const WordForms &forms, double share, QList<Clue> &clues);
     bool score(const Clue &clue, const QString &narrowing);
     qint64 entriesMatching(const QString &expression);

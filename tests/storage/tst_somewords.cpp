@@ -106,6 +106,10 @@ void TestSomeWords::find_data()
     QTest::newRow("rarer-pair-of-a-run-first") << u"好友视频"_s << QStringList{u"3"_s, u"4"_s}; // 视频 is in 6 too
     QTest::newRow("characters-of-a-run") << u"群已满"_s << QStringList{u"2"_s};
     QTest::newRow("whole-pair-before-characters") << u"群组解散失败"_s << QStringList{u"1"_s};
+    QTest::newRow("pairs-in-words-of-taiwan") << u"影片壞了"_s << QStringList{u"4"_s};
+    QTest::newRow("whole-alias-in-words-of-taiwan") << u"common 訊息太長"_s << QStringList{u"8"_s, u"7"_s};
+    QTest::newRow("whole-alias-beside-such-words-counts-once")
+        << u"theta iota alpha beta gamma 檔案"_s << QStringList{u"1"_s, u"8"_s, u"7"_s, u"2"_s};
     QTest::newRow("whole-alias-first") << u"common theta iota"_s << QStringList{u"8"_s, u"7"_s};
     QTest::newRow("whole-alias-within-a-run") << u"common 消息太长"_s << QStringList{u"8"_s, u"7"_s};
     QTest::newRow("symbol-by-its-parts") << u"QQZZXX_ALPHA_BETA"_s << QStringList{u"1"_s, u"2"_s};
