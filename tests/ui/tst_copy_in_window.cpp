@@ -6,6 +6,7 @@
 #include "support/testwindow.h"
 
 #include <QClipboard>
+#include <QPlainTextEdit>
 #include <QStatusBar>
 
 using namespace Codebook;
