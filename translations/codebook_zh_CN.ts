@@ -1207,10 +1207,6 @@
         <translation>无法将工单保存为“%1”：%2。请换一个位置。</translation>
     </message>
     <message>
-        <source>No browser could be opened. The ticket page is at %1</source>
-        <translation>无法打开浏览器。工单页面地址：%1</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
