@@ -231,7 +231,7 @@ void MainWindow::connectActions()
     connect(m_actions->undo, &QAction::triggered, m_kept, &KeptCodes::undo);
     connect(m_actions->star, &QAction::triggered, m_entry, &EntryController::toggleStar);
     connect(m_actions->writeNote, &QAction::triggered, m_details, &DetailPane::focusNote);
-    connect(m_actions->submitTicket, &QAction::triggered, this, [this] { openTicketPage(); });
+    connect(m_actions->submitTicket, &QAction::triggered, this, &MainWindow::openTicketPage);
     connect(m_actions->searchHelp, &QAction::triggered, this, [this] { showSearchHelp(m_searchBox); });
     connect(m_actions->keys, &QAction::triggered, this, [this] { showKeys(this, actions()); });
     connect(m_actions->about, &QAction::triggered, this,
