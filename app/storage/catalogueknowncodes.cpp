@@ -81,7 +81,7 @@ T CatalogueKnownCodes::noted(CatalogueResult<T> result)
 {
     if (!result && !m_problem)
         m_problem = result.error();
-    return std::move(result).value_or(T());
+    return result ? std::move(*result) : T();
 }
 
 KnownCodes::Number CatalogueKnownCodes::number(qint64 number)
