@@ -33,8 +33,8 @@ struct Code
 /// A signed decimal integer of at most 18 digits, as in "6013", "-10001" or "+5". Nothing for any other text.
 std::optional<qint64> parseDecimal(QStringView text);
 
-/// 6014 of "60L4": a number copied by eye, at most 9 characters, with capital O, I or L for some of its digits; at least
-/// two digits are right. Nothing for any other text.
+/// 6014 of "60L4": a number copied by eye, at most 9 characters, with capital O, I or L for some of its digits; at
+/// least two digits are right. Nothing for any other text.
 std::optional<qint64> parseLookAlikes(QString text);
 
 } // namespace Codebook

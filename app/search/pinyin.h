@@ -35,8 +35,8 @@ struct SoundElement
 /// Whether a text is nothing but whole syllables: "chaoshi", "can"; not "csh", "server".
 bool isPinyin(const QString &typed);
 
-/// What else may have been meant by syllables, where one sound was taken for another that many speakers do not tell from
-/// it: an and ang, z and zh, l and n ("heimindan" -> "heimingdan"). Each differs in one place; none twice.
+/// What else may have been meant by syllables, where one sound was taken for another that many speakers do not tell
+/// from it: an and ang, z and zh, l and n ("heimindan" -> "heimingdan"). Each differs in one place; none twice.
 QStringList soundAlikes(const QString &typed);
 
 constexpr qsizetype MostSoundWays = 12;

@@ -4,8 +4,8 @@
 #include "triage/numberjudge.h"
 
 #include "triage/ascii.h"
-#include "triage/sourcecode.h"
 #include "triage/loglayout.h"
+#include "triage/sourcecode.h"
 
 #include <limits>
 
