@@ -95,6 +95,9 @@ void DetailPanel::build()
     m_body->setFont(readingFont(font()));
     m_body->document()->setDefaultFont(m_body->font());
     m_body->document()->setUndoRedoEnabled(false);
+    QTextCursor cursor = m_body->textCursor(); // the first time it is shown it scrolls to its cursor
+    cursor.setKeepPositionOnInsert(true);
+    m_body->setTextCursor(cursor);
     m_star->setObjectName(QStringLiteral("star"));
     m_star->setCheckable(true);
     m_star->setAutoRaise(true);

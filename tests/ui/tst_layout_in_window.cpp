@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QToolButton>
 
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void veryNarrowWindow_f9ShowsTheSideBar();
     void everyRow_isAsHighAsItsFont();
     void detailText_isNotWiderThanCanBeRead();
+    void detailText_inASmallWindow_beginsAtItsTop();
     void badge_wrapsInsteadOfBeingCut();
 
 private:
@@ -246,6 +248,17 @@ void TestLayoutInWindow::detailText_isNotWiderThanCanBeRead()
     const auto *body = window.child<QTextEdit>("detailBody");
     const qreal em = QFontInfo(body->font()).pixelSize();
     QVERIFY(body->document()->idealWidth() <= 40 * em);
+}
+
+void TestLayoutInWindow::detailText_inASmallWindow_beginsAtItsTop()
+{
+    TestWindow window;
+    QVERIFY(window.open({640, 520}));
+    window.searchBox()->setText(u"6014"_s); // the details come with their text
+    QCoreApplication::processEvents();
+    const auto *bar = window.child<QTextEdit>("detailBody")->verticalScrollBar();
+    QVERIFY(bar->maximum() > 0);
+    QCOMPARE(bar->value(), 0);
 }
 
 void TestLayoutInWindow::badge_wrapsInsteadOfBeingCut()
