@@ -23,41 +23,52 @@ constexpr int PictureMargin = 2; // pixels: glyphs may reach a little beyond the
 class LineBuilder
 {
 public:
+    explicit LineBuilder(const WordShapes &shapes)
+        : m_shapes(shapes)
+    { }
+
     qreal width() const { return m_width; }
 
     void append(const WordShape &shape)
     {
-        m_edges.reserve(m_edges.size() + shape.edges.size());
-        for (qsizetype i = 0; i + 1 < shape.edges.size(); ++i)
-            m_edges.append(float(m_width) + shape.edges[i]);
+        m_edges.append(float(m_width));
+        for (const float edge : shape.edges)
+            m_edges.append(float(m_width) + edge);
         appendGlyphs(shape);
     }
 
     /// Glyphs that stand for none of the text's characters.
     void appendGlyphs(const WordShape &shape)
     {
-        for (const QGlyphRun &run : shape.runs) {
-            Glyphs &glyphs = glyphsOf(run.rawFont());
-            glyphs.indexes += run.glyphIndexes();
-            for (const QPointF &position : run.positions())
-                glyphs.positions.append(position + QPointF(m_width, 0));
+        for (const ShapedGlyph &glyph : shape.glyphs) {
+            if (glyph.face >= m_runs.size())
+                m_runs.resize(glyph.face + 1);
+            m_runs[glyph.face].indexes.append(glyph.index);
+            m_runs[glyph.face].positions.append({m_width + qreal(glyph.x), qreal(glyph.y)});
         }
-        m_width += shape.width;
-        m_ascent = std::max(m_ascent, shape.ascent);
-        m_descent = std::max(m_descent, shape.descent);
+        m_width += qreal(shape.width);
+        m_ascent = std::max(m_ascent, qreal(shape.ascent));
+        m_descent = std::max(m_descent, qreal(shape.descent));
     }
 
     /// Characters end at this edge; glyphs may follow.
     void endText() { m_edges.append(float(m_width)); }
 
+    /// Lines are kept by the thousand: nothing in them has room to spare.
     LineText take(bool isCut)
     {
+        m_edges.squeeze();
         LineText line{.runs = {}, .edges = m_edges, .width = m_width, .height = m_ascent + m_descent, .isCut = isCut};
-        for (Glyphs &glyphs : m_glyphs) {
+        for (qsizetype face = 0; face < m_runs.size(); ++face) {
+            Run &glyphs = m_runs[face];
+            if (glyphs.indexes.isEmpty())
+                continue;
             for (QPointF &position : glyphs.positions)
                 position.ry() += m_ascent;
+            glyphs.indexes.squeeze();
+            glyphs.positions.squeeze();
             QGlyphRun run;
-            run.setRawFont(glyphs.face);
+            run.setRawFont(m_shapes.faces().at(face));
             run.setGlyphIndexes(glyphs.indexes);
             run.setPositions(glyphs.positions);
             line.runs.append(run);
@@ -66,24 +77,14 @@ public:
     }
 
 private:
-    struct Glyphs
+    struct Run
     {
-        QRawFont face;
         QList<quint32> indexes;
         QList<QPointF> positions; ///< on the base line
     };
 
-    Glyphs &glyphsOf(const QRawFont &face)
-    {
-        for (Glyphs &glyphs : m_glyphs) {
-            if (glyphs.face == face)
-                return glyphs;
-        }
-        m_glyphs.append({.face = face, .indexes = {}, .positions = {}});
-        return m_glyphs.last();
-    }
-
-    QList<Glyphs> m_glyphs; ///< a face or two
+    const WordShapes &m_shapes;
+    QList<Run> m_runs; ///< one for each face
     QList<float> m_edges;
     qreal m_width = 0;
     qreal m_ascent = 0;
@@ -199,7 +200,7 @@ LineText LineTextCache::layOut(const QString &text, int width)
         return {};
     // No character is narrower than a pixel.
     const QList<QStringView> words = shapedApart(QStringView(text).first(qMin<qsizetype>(text.size(), width)));
-    LineBuilder line;
+    LineBuilder line(m_words);
     for (const QStringView word : words) {
         line.append(m_words.shape(word));
         if (line.width() > width)
@@ -213,11 +214,11 @@ LineText LineTextCache::layOut(const QString &text, int width)
 LineText LineTextCache::cut(const QList<QStringView> &words, int width)
 {
     const WordShape ellipsis = m_words.shape(u"…");
-    const qreal room = width - ellipsis.width;
-    LineBuilder line;
+    const qreal room = width - qreal(ellipsis.width);
+    LineBuilder line(m_words);
     for (const QStringView word : words) {
         const WordShape &shape = m_words.shape(word);
-        if (line.width() + shape.width <= room) {
+        if (line.width() + qreal(shape.width) <= room) {
             line.append(shape);
             continue;
         }

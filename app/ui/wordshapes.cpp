@@ -3,6 +3,7 @@
 
 #include "ui/wordshapes.h"
 
+#include <QGlyphRun>
 #include <QTextLayout>
 #include <QTextOption>
 
@@ -27,32 +28,6 @@ bool isShapedAlone(QChar character)
 bool isWide(QChar character)
 {
     return character.unicode() >= FirstWide;
-}
-
-WordShape shaped(const QString &word, const QFont &font)
-{
-    QTextLayout layout(word, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::NoWrap);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    const QTextLine line = layout.createLine();
-    layout.endLayout();
-    WordShape shape{.runs = layout.glyphRuns(),
-                    .edges = {},
-                    .width = line.cursorToX(int(word.size())),
-                    .ascent = line.ascent(),
-                    .descent = line.descent()};
-    shape.edges.reserve(word.size() + 1);
-    for (int i = 0; i <= word.size(); ++i)
-        shape.edges.append(float(line.cursorToX(i)));
-    for (QGlyphRun &run : shape.runs) {
-        QList<QPointF> positions = run.positions();
-        for (QPointF &position : positions)
-            position.ry() -= line.ascent();
-        run.setPositions(positions);
-    }
-    return shape;
 }
 
 } // namespace
@@ -82,6 +57,7 @@ WordShapes::WordShapes(const QFont &font)
 void WordShapes::setFont(const QFont &font)
 {
     m_font = font;
+    m_faces.clear();
     m_shapes.clear();
 }
 
@@ -90,8 +66,48 @@ const WordShape &WordShapes::shape(QStringView word)
     if (const WordShape *known = m_shapes.object(QString::fromRawData(word.data(), word.size())))
         return *known;
     const QString text = word.toString();
-    m_shapes.insert(text, new WordShape(shaped(text, m_font)));
+    m_shapes.insert(text, new WordShape(shaped(text)));
     return *m_shapes.object(text);
+}
+
+WordShape WordShapes::shaped(const QString &word)
+{
+    QTextLayout layout(word, m_font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    WordShape shape{.glyphs = {},
+                    .edges = {},
+                    .width = float(line.cursorToX(int(word.size()))),
+                    .ascent = float(line.ascent()),
+                    .descent = float(line.descent())};
+    shape.edges.reserve(word.size() - 1);
+    for (int i = 1; i < word.size(); ++i)
+        shape.edges.append(float(line.cursorToX(i)));
+    for (const QGlyphRun &run : layout.glyphRuns()) {
+        const qint32 face = faceOf(run.rawFont());
+        const QList<quint32> indexes = run.glyphIndexes();
+        const QList<QPointF> positions = run.positions();
+        for (qsizetype i = 0; i < indexes.size(); ++i)
+            shape.glyphs.append({.index = indexes[i],
+                                 .face = face,
+                                 .x = float(positions[i].x()),
+                                 .y = float(positions[i].y() - line.ascent())});
+    }
+    shape.glyphs.squeeze();
+    return shape;
+}
+
+qint32 WordShapes::faceOf(const QRawFont &font)
+{
+    const qsizetype known = m_faces.indexOf(font);
+    if (known >= 0)
+        return qint32(known);
+    m_faces.append(font);
+    return qint32(m_faces.size() - 1);
 }
 
 } // namespace Codebook

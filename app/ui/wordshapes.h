@@ -5,21 +5,30 @@
 
 #include <QCache>
 #include <QFont>
-#include <QGlyphRun>
 #include <QList>
+#include <QRawFont>
 #include <QString>
 #include <QStringView>
 
 namespace Codebook {
 
-/// A part of a line, shaped: where its glyphs stand, in pixels from its left end on the base line.
+/// A glyph of one of the faces that WordShapes knows, in pixels from its part's left end on the base line.
+struct ShapedGlyph
+{
+    quint32 index;
+    qint32 face;
+    float x;
+    float y;
+};
+
+/// A part of a line, shaped. Thousands are kept, so it is small.
 struct WordShape
 {
-    QList<QGlyphRun> runs;
-    QList<float> edges; ///< where each character begins, then where the last ends
-    qreal width = 0;
-    qreal ascent = 0; ///< above the base line
-    qreal descent = 0; ///< below it
+    QList<ShapedGlyph> glyphs;
+    QList<float> edges; ///< where each character but the first begins, in pixels from the left
+    float width = 0;
+    float ascent = 0; ///< above the base line
+    float descent = 0; ///< below it
 };
 
 /// The parts in which a text can be shaped one by one and looks as if it had been shaped whole: Latin words, the spaces
@@ -39,8 +48,15 @@ public:
     /// Valid until the next call.
     const WordShape &shape(QStringView word);
 
+    /// The faces of the glyphs, a Latin one and a Chinese one for the most part.
+    const QList<QRawFont> &faces() const { return m_faces; }
+
 private:
+    WordShape shaped(const QString &word);
+    qint32 faceOf(const QRawFont &font);
+
     QFont m_font;
+    QList<QRawFont> m_faces;
     QCache<QString, WordShape> m_shapes;
 };
 
