@@ -57,6 +57,10 @@ public:
     void draw(QPainter &painter, const QPoint &topLeft, const QString &text, int width, const QColor &colour,
               const QColor &ground);
 
+    /// Draws line(text, width) without keeping it: its words are shaped then, and their glyphs drawn, for all lines
+    /// that have them.
+    void prepare(QPainter &painter, const QString &text, int width) { layOut(text, width).draw(painter, {}); }
+
 private:
     struct Key
     {

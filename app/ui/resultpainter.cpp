@@ -146,7 +146,7 @@ void ResultPainter::prepare(const CodeListModel &model, int row, const QList<Col
             m_scratch = QPixmap(size);
         const QString text = model.text(*entry, column.column);
         QPainter painter(&m_scratch);
-        linesFor(text, column.column, size.width()).line(text, size.width()).draw(painter, {});
+        linesFor(text, column.column, size.width()).prepare(painter, text, size.width());
         painter.setFont(readingFont(m_font)); // the details will show it in this size
         painter.drawText(QPoint(0, size.height()), text);
     }

@@ -28,8 +28,8 @@ constexpr qreal TicketWidth = 7.2;
 constexpr qreal NarrowestWithSymbol = 55.6;
 constexpr qreal NarrowestWithSection = 34.6;
 
-// Rows laid out in advance: all of a small catalogue, of a large one enough to have most glyphs drawn; a few at a time
-// so that a key press is answered at once.
+// Rows whose words are shaped and glyphs drawn in advance: all of a small catalogue, of a large one enough to have
+// most; a few at a time so that a key press is answered at once.
 constexpr int MostPreparedRows = 400;
 constexpr int RowsAtATime = 6;
 
@@ -189,7 +189,7 @@ int ResultsView::sizeHintForColumn(int column) const
     return width;
 }
 
-/// Lays out the rows that were there when the window opened, so that a search finds their lines ready.
+/// Prepares the rows that were there when the window opened, so that a search finds their words ready.
 void ResultsView::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() != m_preparing.timerId()) {

@@ -70,7 +70,8 @@ void TestKeptEntries::init()
 SearchResult TestKeptEntries::search(const QString &text, const Filter &filter) const
 {
     const Query query = Query::fromText(text);
-    SearchResult result = m_catalogue->search(query, filter).value_or(SearchResult());
+    const auto found = m_catalogue->search(query, filter);
+    SearchResult result = found ? *found : SearchResult();
     addNoted(result, query, filter, KeptEntries(*m_data, *m_catalogue).withWords(query.words), *m_catalogue);
     return result;
 }

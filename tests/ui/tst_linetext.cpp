@@ -29,6 +29,7 @@ private Q_SLOTS:
     void line_lineBreak_staysOneLine();
     void line_veryLongText_isCutAlike();
     void line_askedAgain_isTheSame();
+    void prepare_drawsTheSameLine();
     void line_otherWidth_isLaidOutAnew();
     void setFont_larger_isLaidOutAnew();
     void draw_putsInkAtTheGivenPlace();
@@ -201,6 +202,22 @@ void TestLineText::line_askedAgain_isTheSame()
     LineTextCache cache{QFont()};
     const LineText *first = &cache.line(Sentence, 100);
     QCOMPARE(&cache.line(Sentence, 100), first);
+}
+
+void TestLineText::prepare_drawsTheSameLine()
+{
+    LineTextCache cache{QFont()};
+    const auto drawn = [&cache](bool inAdvance) {
+        QImage image(400, 40, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        if (inAdvance)
+            cache.prepare(painter, Sentence, 120);
+        else
+            cache.line(Sentence, 120).draw(painter, {});
+        return image;
+    };
+    QCOMPARE(drawn(true), drawn(false));
 }
 
 void TestLineText::line_otherWidth_isLaidOutAnew()
