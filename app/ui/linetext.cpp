@@ -91,12 +91,11 @@ private:
     qreal m_descent = 0;
 };
 
-/// How many of a shape's characters there is room for.
+/// How many of a shape's characters there is room for, where there is not for all.
 qsizetype lengthWithin(const WordShape &shape, qreal room)
 {
-    const auto beyond
-        = std::find_if(shape.edges.begin(), shape.edges.end(), [room](float edge) { return edge > room; });
-    return std::max<qsizetype>(0, beyond - shape.edges.begin() - 1);
+    const auto ends = [room](float edge) { return qreal(edge) > room; };
+    return std::find_if(shape.edges.begin(), shape.edges.end(), ends) - shape.edges.begin();
 }
 
 /// The beginning of a word, not in the middle of a character.

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void line_lineBreak_staysOneLine();
     void line_veryLongText_isCutAlike();
     void line_askedAgain_isTheSame();
+    void line_cutInAWord_keepsEveryCharacterThatFits();
     void prepare_drawsTheSameLine();
     void line_otherWidth_isLaidOutAnew();
     void setFont_larger_isLaidOutAnew();
@@ -202,6 +203,14 @@ void TestLineText::line_askedAgain_isTheSame()
     LineTextCache cache{QFont()};
     const LineText *first = &cache.line(Sentence, 100);
     QCOMPARE(&cache.line(Sentence, 100), first);
+}
+
+void TestLineText::line_cutInAWord_keepsEveryCharacterThatFits()
+{
+    LineTextCache cache{QFont()};
+    const QString word(25, u'm');
+    const qreal room = cache.line(word.first(20), Wide).width + cache.line(u"…"_s, Wide).width;
+    QCOMPARE(glyphs(cache.line(word, qCeil(room))), 21);
 }
 
 void TestLineText::prepare_drawsTheSameLine()
