@@ -15,6 +15,7 @@ constexpr char16_t Letters[] = {u's', u'd', u'a', u'h'}; // in the order of Fiel
 constexpr char16_t FacetLetters[] = {u's', u't', u'i'}; // in the order of Facet
 constexpr char16_t StemLetter = u'z'; // no field has it
 constexpr char16_t WholeLetter = u'w'; // nor this one
+constexpr char16_t NameLetter = u'n'; // nor this one
 constexpr char16_t FacetLetter = u'x'; // nor this one
 
 } // namespace
@@ -27,6 +28,11 @@ QString indexTerm(Field field, const QString &token)
 QString indexStem(Field field, const QString &stem)
 {
     return QChar(StemLetter) + indexTerm(field, stem);
+}
+
+QString indexName(const QString &name)
+{
+    return QChar(NameLetter) + name;
 }
 
 QString indexTerms(Field field, const QString &text)
@@ -49,6 +55,14 @@ QString indexTerms(Field field, const QString &text)
         if (seen.size() > known)
             stems.append(u' ').append(QChar(StemLetter)).append(QChar(Letters[int(field)])).append(wordStem);
     };
+    QString names;
+    const auto addName = [&names](const Segment &word) {
+        QStringView rest(word.text);
+        for (qsizetype i = 0; i + 1 < word.parts.size(); ++i) {
+            names.append(u' ').append(QChar(NameLetter)).append(rest);
+            rest = rest.sliced(word.parts[i].size());
+        }
+    };
     for (const Segment &segment : segment(text)) {
         if (segment.kind == Segment::Han) {
             for (const QStringView token : hanTokenViews(segment.text))
@@ -58,8 +72,10 @@ QString indexTerms(Field field, const QString &text)
         addWord(segment.text);
         for (const QString &part : segment.parts)
             addWord(part);
+        if (field == Field::Symbol)
+            addName(segment);
     }
-    return terms + stems;
+    return terms + stems + names;
 }
 
 QString wholeTerm(const QList<Segment> &words)

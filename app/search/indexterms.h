@@ -20,8 +20,13 @@ QString indexTerm(Field field, const QString &token);
 /// The same for a stem, kept apart from the words: words are found by prefix, stems only whole.
 QString indexStem(Field field, const QString &stem);
 
+/// The rest of a symbol from one of its parts on, joined, as one term: "sdknotinitialized" for the second part of
+/// ERR_SDK_NOT_INITIALIZED. So one list has the few symbols with a typed name (SDK_NOT_I) in them, where the lists of its
+/// parts are long and would have to be read side by side.
+QString indexName(const QString &name);
+
 /// What goes into the full-text index for one field of an entry: the terms of its tokens in order, then the stems of
-/// its words, separated by spaces.
+/// its words, and for symbols the names from each of their parts but the last on, separated by spaces.
 QString indexTerms(Field field, const QString &text);
 
 /// A whole alias as one term, whatever stands between its words: who types just that means its entry.

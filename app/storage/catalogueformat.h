@@ -11,6 +11,6 @@ namespace Codebook {
 inline constexpr quint32 CatalogueApplicationId = 0x4364426b;
 
 /// The layout of db/schema/catalogue.sql: PRAGMA user_version. Raise it with every change there.
-inline constexpr quint32 CatalogueFormatVersion = 3;
+inline constexpr quint32 CatalogueFormatVersion = 4;
 
 } // namespace Codebook

@@ -22,7 +22,7 @@ constexpr auto InCodeOrder = "SELECT p.entry_id, p.kind_id FROM search s "
 constexpr auto AnyMatch = "SELECT 1 FROM search WHERE search MATCH ? LIMIT 1";
 
 constexpr qsizetype MostWordsTogether = 8; // nobody types more, and a pasted log has many
-constexpr qint64 MostEntriesOfRarest = 5000; // for words side by side: reading two longer lists takes a frame
+constexpr qint64 MostEntriesOfRarest = 1000; // for words side by side: reading two longer lists takes long
 constexpr qint64 LargestShortCode = 999;
 constexpr qsizetype LongestHanWord = 4; // characters
 constexpr qsizetype FewFound = 3; // entries with all words, beside which those with most of them are worth showing
@@ -238,12 +238,15 @@ qint64 CatalogueSearch::entriesOfRarest(const QList<Segment> &typed)
 {
     qint64 rarest = std::numeric_limits<qint64>::max();
     for (qsizetype i = 0; i < typed.size(); ++i) {
-        if (typed[i].kind == Segment::Han) {
-            for (const QString &token : hanTokens(typed[i].text))
-                rarest = std::min(rarest, m_vocabulary.entries(token));
-        } else if (i + 1 < typed.size()) {
-            rarest = std::min(rarest, m_vocabulary.entries(typed[i].text));
-        } else if (const auto completions = m_vocabulary.completions(typed[i].text)) {
+        const QString &text = typed[i].text;
+        QStringList tokens = typed[i].kind == Segment::Han ? hanTokens(text) : QStringList{text};
+        const bool isLast = i + 1 == typed.size();
+        if (isLast)
+            tokens.removeLast(); // what was typed last may go on
+        for (const QString &token : std::as_const(tokens))
+            rarest = std::min(rarest, m_vocabulary.entries(token));
+        const auto completions = isLast && tokens.isEmpty() ? m_vocabulary.completions(text) : std::nullopt;
+        if (completions) {
             const auto add = [](qint64 sum, const CountedWord &word) { return sum + word.entries; };
             rarest = std::min(rarest, std::accumulate(completions->begin(), completions->end(), qint64(0), add));
         }

@@ -28,7 +28,9 @@ constexpr auto InsertSearch = "INSERT INTO search (rowid, terms) VALUES (?, ?)";
 constexpr auto CreateVocabulary = "CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab (main, search, row)";
 // Without the letter of their field, and only words (see app/search/indexterms.h).
 constexpr auto CountWords = "INSERT INTO word SELECT substr(term, 2) AS text, sum(doc) FROM temp.vocabulary "
-                            "WHERE substr(term, 1, 1) NOT IN ('w', 'x', 'z') GROUP BY text ORDER BY text";
+                            "WHERE substr(term, 1, 1) NOT IN ('n', 'w', 'x', 'z') GROUP BY text ORDER BY text";
+constexpr auto ListNames
+    = "INSERT INTO name SELECT substr(term, 2) FROM temp.vocabulary WHERE term >= 'n' AND term < 'o' ORDER BY term";
 constexpr auto DropVocabulary = "DROP TABLE temp.vocabulary";
 // Han characters are above the letters of other scripts that are in use.
 constexpr auto SelectHanWords = "SELECT text, entries FROM word WHERE length(text) <= 2 AND text >= char(0x2e80)";
@@ -109,7 +111,7 @@ bool SearchIndexWriter::pass(const QList<Texts> &batch)
 bool SearchIndexWriter::writeWords()
 {
     const auto run = [this](const char *sql) { return m_statements.forEach(sql, {}, {}); };
-    return run(CreateVocabulary) && run(CountWords) && run(DropVocabulary) && writeReadings();
+    return run(CreateVocabulary) && run(CountWords) && run(ListNames) && run(DropVocabulary) && writeReadings();
 }
 
 bool SearchIndexWriter::writeReadings()

@@ -12,6 +12,7 @@ namespace Codebook {
 namespace {
 
 constexpr auto SelectBetween = "SELECT text, entries FROM word WHERE text >= ? AND text < ?";
+constexpr auto SelectNames = "SELECT 1 FROM name WHERE text >= ? AND text < ? LIMIT ?";
 constexpr auto SelectWord = "SELECT entries FROM word WHERE text = ?";
 constexpr auto SelectBySound
     = "SELECT text, entries FROM reading WHERE sound BETWEEN ? AND ? ORDER BY entries DESC, text LIMIT 2000";
@@ -19,6 +20,7 @@ constexpr auto SelectBySound
 constexpr qsizetype ShortestWithOneSlip = 4;
 constexpr qsizetype ShortestWithTwoSlips = 8;
 constexpr qsizetype MostCorrections = 3;
+constexpr int FewNames = 500; // whose lists are merged in the time that two long lists are begun
 constexpr qsizetype MostWordsKept = 4000;
 
 /// Behind every word that begins with the text.
@@ -77,6 +79,16 @@ bool Vocabulary::beginsWord(const QString &prefix)
         return false;
     });
     return isFound;
+}
+
+bool Vocabulary::beginsFewNames(const QString &prefix)
+{
+    int names = 0;
+    m_statements.forEach(SelectNames, {prefix, behind(prefix), FewNames + 1}, [&names](const QSqlQuery &) {
+        ++names;
+        return true;
+    });
+    return names <= FewNames;
 }
 
 QStringList Vocabulary::corrections(const QString &word)

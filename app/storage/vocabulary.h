@@ -33,6 +33,8 @@ public:
     /// In how many entries the word itself stands, summed over their fields; not what it begins.
     qint64 entries(const QString &word);
     bool beginsWord(const QString &prefix);
+    /// Whether so few symbols go on so, from one of their parts on, that reading the list of each is quick.
+    bool beginsFewNames(const QString &prefix);
     /// Words in whose place this one can have been typed by mistake, the likeliest first: one slip apart, two in long
     /// words. Empty for words that are too short to tell.
     QStringList corrections(const QString &word);

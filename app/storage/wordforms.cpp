@@ -85,8 +85,9 @@ WordForms WordForms::ofWord(const Segment &word, Vocabulary &vocabulary)
     } else if (word.parts.isEmpty() || word.text.size() <= LongestIndexedPrefix) {
         forms.m_prefixes << QStringList{word.text};
     } // else the parts find the many names that begin so, and no list of each has to be merged first
-    if (!word.parts.isEmpty())
-        forms.m_prefixes << word.parts;
+    forms.m_nameParts = word.parts;
+    if (!word.parts.isEmpty() && vocabulary.beginsFewNames(word.text))
+        forms.m_name = word.text;
     if (wordStem != word.text || !forms.isUnknown())
         forms.m_stems = QStringList{wordStem};
     return forms;
@@ -147,6 +148,14 @@ QString WordForms::inFields(Field first, Field last) const
         for (const QStringList &tokens : m_prefixes) {
             separate();
             appendPhrase(expression, field, tokens);
+            expression += u'*';
+        }
+        if (field == Field::Symbol && !m_name.isEmpty()) {
+            separate();
+            expression += u'"' + indexName(m_name) + QLatin1String("\"*");
+        } else if (!m_nameParts.isEmpty()) {
+            separate();
+            appendPhrase(expression, field, m_nameParts);
             expression += u'*';
         }
         for (const QString &each : m_stems) {

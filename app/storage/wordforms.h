@@ -35,13 +35,15 @@ public:
     QString upTo(Field last) const;
 
     /// For sure in no entry; false says nothing.
-    bool isUnknown() const { return m_phrases.isEmpty() && m_prefixes.isEmpty() && m_stems.isEmpty(); }
+    bool isUnknown() const { return m_phrases.isEmpty() && m_prefixes.isEmpty() && m_nameParts.isEmpty() && m_stems.isEmpty(); }
 
 private:
     QString inFields(Field first, Field last) const;
 
     QList<QStringList> m_phrases; ///< tokens that follow each other
     QList<QStringList> m_prefixes; ///< the same, and the last one may go on
+    QStringList m_nameParts; ///< of a typed symbol: the same as the prefixes, but for what m_name finds
+    QString m_name; ///< joined, to be found in symbols; empty where too many go on so
     QStringList m_stems;
 };
 

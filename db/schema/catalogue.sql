@@ -87,6 +87,11 @@ CREATE TABLE word (
     entries  INTEGER NOT NULL -- how often, summed over the fields
 ) STRICT, WITHOUT ROWID;
 
+-- The symbols of several parts from each part on, joined, as they stand in the index: how many a typed name can be.
+CREATE TABLE name (
+    text  TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
 -- How the Han characters and pairs of characters among the words sound, without tones: by syllables ("chao shi") and, in
 -- capitals, by first letters ("C S"). One row for every common reading.
 CREATE TABLE reading (

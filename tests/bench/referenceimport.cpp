@@ -10,7 +10,7 @@ namespace Codebook::Bench {
 
 namespace {
 
-constexpr const char *Tables[] = {"catalogue", "part", "section", "kind", "entry", "place", "word", "reading"};
+constexpr const char *Tables[] = {"catalogue", "part", "section", "kind", "entry", "place", "word", "name", "reading"};
 
 // The same settings as ours, and no durability either.
 constexpr auto ScriptStart

@@ -22,6 +22,7 @@ class TestIndexTerms : public QObject
 private Q_SLOTS:
     void indexTerms_data();
     void indexTerms();
+    void indexTerms_symbols_haveTheirNamesFromEachPart();
     void indexTerms_fields_shareNoTerm();
     void facetTerm_values_differ();
 };
@@ -45,6 +46,13 @@ void TestIndexTerms::indexTerms()
 {
     QFETCH(QString, text);
     QTEST(Codebook::indexTerms(Field::Description, text), "terms");
+}
+
+void TestIndexTerms::indexTerms_symbols_haveTheirNamesFromEachPart()
+{
+    QCOMPARE(Codebook::indexTerms(Field::Symbol, u"ERR_IO_END"_s),
+             u"serrioend serr sio send zserrioend zserr zsio zsend nerrioend nioend"_s);
+    QCOMPARE(Codebook::indexTerms(Field::Symbol, u"OK"_s), u"sok zsok"_s);
 }
 
 void TestIndexTerms::indexTerms_fields_shareNoTerm()
