@@ -198,7 +198,7 @@ LineText LineTextCache::layOut(const QString &text, int width)
     if (text.isEmpty() || width <= 0)
         return {};
     // No character is narrower than a pixel.
-    const QList<QStringView> words = shapedApart(QStringView(text).first(qMin<qsizetype>(text.size(), width)));
+    const QList<QStringView> words = m_words.parts(QStringView(text).first(qMin<qsizetype>(text.size(), width)));
     LineBuilder line(m_words);
     for (const QStringView word : words) {
         line.append(m_words.shape(word));

@@ -3,6 +3,7 @@
 
 #include "ui/wordshapes.h"
 
+#include <QFontInfo>
 #include <QGlyphRun>
 #include <QTextLayout>
 #include <QTextOption>
@@ -25,14 +26,29 @@ bool isShapedAlone(QChar character)
         && direction != QChar::DirR && direction != QChar::DirAL;
 }
 
-bool isWide(QChar character)
+/// Neither neighbours nor what is shaped with them change its look: codes are ever new, digits are not.
+bool looksSameEverywhere(QChar character)
 {
-    return character.unicode() >= FirstWide;
+    return character.unicode() >= FirstWide || character.isSpace() || character.isDigit();
 }
 
 } // namespace
 
-QList<QStringView> shapedApart(QStringView text)
+WordShapes::WordShapes(const QFont &font)
+    : m_font(font)
+    , m_isFixedPitch(QFontInfo(font).fixedPitch())
+    , m_shapes(MostShapes)
+{ }
+
+void WordShapes::setFont(const QFont &font)
+{
+    m_font = font;
+    m_isFixedPitch = QFontInfo(font).fixedPitch();
+    m_faces.clear();
+    m_shapes.clear();
+}
+
+QList<QStringView> WordShapes::parts(QStringView text) const
 {
     if (!std::all_of(text.begin(), text.end(), isShapedAlone))
         return {text.first(std::min(text.size(), LongestWhole))};
@@ -40,25 +56,13 @@ QList<QStringView> shapedApart(QStringView text)
     parts.reserve(text.size());
     for (qsizetype start = 0; start < text.size();) {
         qsizetype end = start + 1;
-        const bool isAlone = isWide(text[start]) || text[start].isSpace();
-        while (!isAlone && end < text.size() && end - start < LongestPart && !isWide(text[end]) && !text[end].isSpace())
+        const bool isAlone = m_isFixedPitch || looksSameEverywhere(text[start]);
+        while (!isAlone && end < text.size() && end - start < LongestPart && !looksSameEverywhere(text[end]))
             ++end;
         parts.append(text.sliced(start, end - start));
         start = end;
     }
     return parts;
-}
-
-WordShapes::WordShapes(const QFont &font)
-    : m_font(font)
-    , m_shapes(MostShapes)
-{ }
-
-void WordShapes::setFont(const QFont &font)
-{
-    m_font = font;
-    m_faces.clear();
-    m_shapes.clear();
 }
 
 const WordShape &WordShapes::shape(QStringView word)

@@ -31,10 +31,6 @@ struct WordShape
     float descent = 0; ///< below it
 };
 
-/// The parts in which a text can be shaped one by one and looks as if it had been shaped whole: Latin words, the spaces
-/// between them, and single Chinese characters. A text with marks, joiners or letters from right to left is one part.
-QList<QStringView> shapedApart(QStringView text);
-
 /// What was shaped last, in one font. Shaping is nearly all that laying out a line costs, and the lines of a list are
 /// made of the same words over and over.
 class WordShapes
@@ -44,6 +40,11 @@ public:
 
     /// What was shaped in another font is forgotten.
     void setFont(const QFont &font);
+
+    /// The parts in which a text can be shaped one by one and looks as if it had been shaped whole: Latin words, the
+    /// spaces between them, single digits and Chinese characters; in a font of one pitch, each character. A text with
+    /// marks, joiners or letters from right to left is one part.
+    QList<QStringView> parts(QStringView text) const;
 
     /// Valid until the next call.
     const WordShape &shape(QStringView word);
@@ -56,6 +57,7 @@ private:
     qint32 faceOf(const QRawFont &font);
 
     QFont m_font;
+    bool m_isFixedPitch = false;
     QList<QRawFont> m_faces;
     QCache<QString, WordShape> m_shapes;
 };

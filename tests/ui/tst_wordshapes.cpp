@@ -3,6 +3,7 @@
 
 #include "ui/wordshapes.h"
 
+#include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QTest>
 
@@ -14,10 +15,11 @@ class TestWordShapes : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void shapedApart_data();
-    void shapedApart();
-    void shapedApart_longText_isWhole_data();
-    void shapedApart_longText_isWhole();
+    void parts_data();
+    void parts();
+    void parts_fontOfOnePitch_areCharacters();
+    void parts_longText_isWhole_data();
+    void parts_longText_isWhole();
     void shape_parts_areAsWideAsTheText_data();
     void shape_parts_areAsWideAsTheText();
     void shape_standsOnTheBaseLine();
@@ -25,7 +27,7 @@ private Q_SLOTS:
     void setFont_larger_isShapedAnew();
 };
 
-void TestWordShapes::shapedApart_data()
+void TestWordShapes::parts_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("parts");
@@ -35,6 +37,7 @@ void TestWordShapes::shapedApart_data()
                            << QStringList{u"UserSig"_s, u" "_s, u"has"_s, u" "_s, u"expired."_s};
     QTest::newRow("han") << u"已过期，"_s << QStringList{u"已"_s, u"过"_s, u"期"_s, u"，"_s};
     QTest::newRow("glued") << u"用UserSig登录"_s << QStringList{u"用"_s, u"UserSig"_s, u"登"_s, u"录"_s};
+    QTest::newRow("digits") << u"码6013x"_s << QStringList{u"码"_s, u"6"_s, u"0"_s, u"1"_s, u"3"_s, u"x"_s};
     QTest::newRow("spaces") << u"  a"_s << QStringList{u" "_s, u" "_s, u"a"_s};
     QTest::newRow("combining-mark") << u"e\u0301t e"_s << QStringList{u"e\u0301t e"_s};
     QTest::newRow("surrogates") << u"a 𠮷"_s << QStringList{u"a 𠮷"_s};
@@ -42,27 +45,34 @@ void TestWordShapes::shapedApart_data()
     QTest::newRow("joiner") << u"a\u200db c"_s << QStringList{u"a\u200db c"_s};
 }
 
-void TestWordShapes::shapedApart()
+void TestWordShapes::parts()
 {
     QFETCH(QString, text);
     QStringList parts;
-    for (const QStringView part : Codebook::shapedApart(text))
+    for (const QStringView part : WordShapes(QFont()).parts(text))
         parts << part.toString();
     QTEST(parts, "parts");
 }
 
-void TestWordShapes::shapedApart_longText_isWhole_data()
+void TestWordShapes::parts_fontOfOnePitch_areCharacters()
+{
+    const WordShapes shapes(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    QCOMPARE(shapes.parts(u"ERR_IO"), (QList<QStringView>{u"E", u"R", u"R", u"_", u"I", u"O"}));
+    QCOMPARE(shapes.parts(u"e\u0301").size(), 1);
+}
+
+void TestWordShapes::parts_longText_isWhole_data()
 {
     QTest::addColumn<QString>("text");
     QTest::newRow("one-word") << QString(200, u'x');
     QTest::newRow("mixed") << u"请求 timed out，"_s.repeated(50);
 }
 
-void TestWordShapes::shapedApart_longText_isWhole()
+void TestWordShapes::parts_longText_isWhole()
 {
     QFETCH(QString, text);
     QString together;
-    for (const QStringView part : Codebook::shapedApart(text))
+    for (const QStringView part : WordShapes(QFont()).parts(text))
         together += part;
     QCOMPARE(together, text);
 }
@@ -81,7 +91,7 @@ void TestWordShapes::shape_parts_areAsWideAsTheText()
     QFETCH(QString, text);
     WordShapes shapes{QFont()};
     qreal width = 0;
-    for (const QStringView part : Codebook::shapedApart(text)) {
+    for (const QStringView part : shapes.parts(text)) {
         const WordShape &shape = shapes.shape(part);
         QCOMPARE(shape.edges.size(), part.size() - 1);
         QVERIFY(shape.edges.isEmpty() || shape.edges.constLast() < shape.width);
