@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <memory>
-#include <utility>
 
 namespace Codebook {
 
@@ -16,6 +15,8 @@ namespace {
 
 constexpr qsizetype MaxLines = 4000; // some hundred screens of rows
 
+// What is seen once or twice is not worth a picture: it costs two drawings.
+constexpr int DrawnBeforePicture = 2;
 constexpr qsizetype MaxPictureBytes = 8 << 20;
 constexpr int PictureMargin = 2; // pixels: glyphs may reach a little beyond their line
 
@@ -169,8 +170,8 @@ void LineTextCache::draw(QPainter &painter, const QPoint &topLeft, const QString
                          const QColor &ground)
 {
     Line &line = cached(text, width);
-    const bool wasDrawn = std::exchange(line.wasDrawn, true);
-    if (!wasDrawn || painter.device()->devicePixelRatio() != 1) { // a picture might fall between its pixels
+    line.timesDrawn = std::min(line.timesDrawn + 1, DrawnBeforePicture + 1);
+    if (line.timesDrawn <= DrawnBeforePicture || painter.device()->devicePixelRatio() != 1) { // a picture might fall between its pixels
         painter.setPen(colour);
         line.text.draw(painter, topLeft);
         return;

@@ -87,7 +87,7 @@ private:
     struct Line
     {
         LineText text;
-        bool wasDrawn = false; ///< what is seen once only is not worth a picture
+        int timesDrawn = 0;
     };
 
     Line &cached(const QString &text, int width);
