@@ -3,7 +3,7 @@
 
 #include "search/highlighter.h"
 
-#include "search/regionalwords.h"
+#include "search/otherwordings.h"
 #include "search/stem.h"
 
 #include <algorithm>

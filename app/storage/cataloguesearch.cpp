@@ -3,7 +3,7 @@
 
 #include "storage/cataloguesearch.h"
 
-#include "search/regionalwords.h"
+#include "search/otherwordings.h"
 #include "storage/somewords.h"
 
 #include <algorithm>

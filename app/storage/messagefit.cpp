@@ -3,6 +3,7 @@
 
 #include "storage/messagefit.h"
 
+#include "search/functionwords.h"
 #include "search/segmenter.h"
 #include "search/stem.h"
 
@@ -42,15 +43,11 @@ bool isAmong(const QStringList &words, const QString &word)
 /// Words that every message has.
 bool isEmptyWord(const QString &word)
 {
-    static const QSet<QString> words = [] {
-        const auto text
-            = "a an the is are was were be been to of by in on at for and or with from as it its this that "
-              "has have had do does did please use you your we our i can may will would error errors code msg "
-              "message failed fail failure 错误 失败";
-        const QStringList all = QString::fromUtf8(text).split(u' ');
-        return QSet<QString>(all.begin(), all.end());
-    }();
-    return words.contains(word);
+    static const QSet<QString> words{QStringLiteral("error"),   QStringLiteral("errors"), QStringLiteral("code"),
+                                     QStringLiteral("msg"),     QStringLiteral("message"), QStringLiteral("failed"),
+                                     QStringLiteral("fail"),    QStringLiteral("failure"), QStringLiteral("please"),
+                                     QStringLiteral("use"),     QStringLiteral("错误"),    QStringLiteral("失败")};
+    return isFunctionWord(word) || words.contains(word);
 }
 
 QStringList wordsOf(const QList<Segment> &segments)

@@ -3,9 +3,10 @@
 
 #include "storage/somewords.h"
 
+#include "search/functionwords.h"
 #include "search/indexterms.h"
 #include "search/pinyin.h"
-#include "search/regionalwords.h"
+#include "search/otherwordings.h"
 
 #include <QSet>
 
@@ -25,8 +26,9 @@ constexpr auto ByPosition = "SELECT entry_id, kind_id FROM place WHERE position 
 constexpr qint64 MostEntriesOfClue = 50000; // what more entries have says little, and costs much to look up
 constexpr double HintShare = 0.4; // of a clue's weight where only the hint has it
 constexpr double WordShare = 2; // a word stands beside the several pairs of a Chinese run
+constexpr double PairShare = 0.1; // what two words side by side say beside themselves
 constexpr double SingleHanShare = 0.35; // one character of a run says less than a pair
-constexpr double ShareOfBest = 0.5; // of the best score, which an entry must reach
+constexpr double ShareOfBest = 0.48; // of the best score, which an entry must reach
 constexpr double AliasShare = 1; // beside those of its words
 constexpr qsizetype LongestAlias = 10; // words and Han characters
 constexpr size_t MostFound = 50;
@@ -94,12 +96,14 @@ QList<SomeWordsSearch::Clue> SomeWordsSearch::clues(const QList<WordTerm> &words
                 typed << inPieces(texts.first());
                 reworded << inPieces(texts.last());
             } else {
-                addWordClue(segment, clues);
+                if (!isFunctionWord(segment.text))
+                    addWordClue(segment, clues);
                 typed << segment;
                 reworded << segment;
             }
         }
     }
+    addPairClues(typed, clues);
     addAliasClues(typed, clues);
     if (reworded != typed)
         addAliasClues(reworded, clues);
@@ -148,6 +152,18 @@ void SomeWordsSearch::addHanClues(const QStringList &texts, QList<Clue> &clues)
             add(token, isPair || text == token ? 1 : SingleHanShare);
             add(QString::fromUcs4(reinterpret_cast<const char32_t *>(token.toUcs4().constData()), 1), SingleHanShare);
         }
+    }
+}
+
+/// Words that follow each other in the text too, as pairs of characters do in Chinese: "not logged" says more than both
+/// of its words.
+void SomeWordsSearch::addPairClues(const QList<Segment> &typed, QList<Clue> &clues)
+{
+    for (qsizetype i = 0; i + 1 < typed.size(); ++i) {
+        const QList<Segment> pair = typed.mid(i, 2);
+        const bool isOfWords = pair[0].kind == Segment::Word && pair[1].kind == Segment::Word;
+        if (isOfWords && !(isFunctionWord(pair[0].text) && isFunctionWord(pair[1].text)))
+            addClue(WordForms::ofPhrase(pair), PairShare, clues);
     }
 }
 

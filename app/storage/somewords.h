@@ -45,6 +45,7 @@ private:
     void addWordClue(const Segment &word, QList<Clue> &clues);
     void addSoundClue(const QString &pinyin, QList<Clue> &clues);
     void addHanClues(const QStringList &texts, QList<Clue> &clues);
+    void addPairClues(const QList<Segment> &typed, QList<Clue> &clues);
     void addAliasClues(const QList<Segment> &pieces, QList<Clue> &clues);
     bool addClue(const WordForms &forms, double share, QList<Clue> &clues);
     bool score(const Clue &clue, const QString &narrowing);

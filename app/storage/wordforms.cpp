@@ -3,7 +3,7 @@
 
 #include "storage/wordforms.h"
 
-#include "search/regionalwords.h"
+#include "search/otherwordings.h"
 #include "search/stem.h"
 
 namespace Codebook {

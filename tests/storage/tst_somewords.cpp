@@ -56,6 +56,9 @@ void TestSomeWords::initTestCase()
         madeUpEntry(u"6"_s),
         madeUpEntry(u"7"_s, {u"文的消息太长"_s, u"common theta iota"_s}),
         madeUpEntry(u"8"_s),
+        madeUpEntry(u"9"_s, {u"文"_s, u"kappa mu"_s}),
+        madeUpEntry(u"10"_s, {u"文"_s, u"one mu kappa, the longer text"_s}),
+        madeUpEntry(u"11"_s, {u"文"_s, u"yet"_s}),
     };
     entries[5].hint = {u"视频"_s, u"delta"_s};
     entries[7].aliases = {{u"消息太长"_s}, {u"theta iota"_s}};
@@ -113,6 +116,8 @@ void TestSomeWords::find_data()
     QTest::newRow("whole-alias-first") << u"common theta iota"_s << QStringList{u"8"_s, u"7"_s};
     QTest::newRow("whole-alias-within-a-run") << u"common 消息太长"_s << QStringList{u"8"_s, u"7"_s};
     QTest::newRow("symbol-by-its-parts") << u"QQZZXX_ALPHA_BETA"_s << QStringList{u"1"_s, u"2"_s};
+    QTest::newRow("words-side-by-side-first") << u"mu kappa qqzzxx"_s << QStringList{u"10"_s, u"9"_s};
+    QTest::newRow("function-word-is-no-clue") << u"yet delta"_s << QStringList{u"4"_s};
     QTest::newRow("word-beside-pairs-of-a-run") << u"人数 delta"_s << QStringList{u"4"_s, u"2"_s};
     QTest::newRow("unknown-run") << u"鱻鱻"_s << QStringList();
     QTest::newRow("nothing") << QString() << QStringList();

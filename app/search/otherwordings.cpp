@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Codebook contributors
 // SPDX-License-Identifier: MIT
 
-#include "search/regionalwords.h"
+#include "search/otherwordings.h"
 
 #include "search/regionaltable.h"
 
@@ -28,9 +28,7 @@ const OpenCC::Word *wordAtStart(QStringView text)
     return nullptr;
 }
 
-} // namespace
-
-QStringList wordings(const QString &run)
+QString inMainlandWords(const QString &run)
 {
     QString replaced;
     for (qsizetype i = 0; i < run.size();) {
@@ -38,7 +36,32 @@ QStringList wordings(const QString &run)
         replaced += word ? QStringView(word->mainland) : QStringView(run).sliced(i, 1);
         i += word ? QStringView(word->regional).size() : 1;
     }
-    return replaced == run ? QStringList{run} : QStringList{run, replaced};
+    return replaced;
+}
+
+/// 没登录 says the same as 没有登录 and, as texts write it, 未登录; 没权限 the same as 无权限.
+QStringList deniedOtherwise(const QString &run)
+{
+    static const QStringList denials{QStringLiteral("没有"), QStringLiteral("没"), QStringLiteral("未"),
+                                     QStringLiteral("无")};
+    const auto typed = std::find_if(denials.begin(), denials.end(),
+                                    [&run](const QString &denial) { return run.contains(denial); });
+    QStringList others;
+    for (const QString &denial : denials) {
+        if (typed != denials.end() && denial != *typed)
+            others << QString(run).replace(*typed, denial);
+    }
+    return others;
+}
+
+} // namespace
+
+QStringList wordings(const QString &run)
+{
+    QStringList wordings{run, inMainlandWords(run)};
+    wordings << deniedOtherwise(wordings.last());
+    wordings.removeDuplicates();
+    return wordings;
 }
 
 } // namespace Codebook

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Codebook contributors
 // SPDX-License-Identifier: MIT
 
-#include "search/regionalwords.h"
+#include "search/otherwordings.h"
 #include "search/segmenter.h"
 
 #include <QTest>
@@ -9,16 +9,18 @@
 using namespace Codebook;
 using namespace Qt::StringLiterals;
 
-class TestRegionalWords : public QObject
+class TestOtherWordings : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void wordings_data();
     void wordings();
+    void wordings_denied_data();
+    void wordings_denied();
 };
 
-void TestRegionalWords::wordings_data()
+void TestOtherWordings::wordings_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("mainland"); // empty where there is no other wording
@@ -29,8 +31,8 @@ void TestRegionalWords::wordings_data()
     row("word-alone", u"記憶體"_s, u"内存"_s);
     row("word-first", u"訊息太長"_s, u"消息太长"_s);
     row("word-last", u"找不到檔案"_s, u"找不到文件"_s);
-    row("word-between", u"無法連線到"_s, u"无法连接到"_s);
-    row("several-words", u"使用者未登入伺服器"_s, u"用户未登录服务器"_s);
+    row("word-between", u"可以連線到"_s, u"可以连接到"_s);
+    row("several-words", u"使用者登入伺服器"_s, u"用户登录服务器"_s);
     row("written-simplified", u"网路"_s, u"网络"_s);
     row("longest-at-its-place", u"程式碼"_s, u"代码"_s); // 程式 is 程序
     row("longest-that-begins-with-another", u"資料庫裡的資料"_s, u"数据库里的数据"_s);
@@ -44,7 +46,7 @@ void TestRegionalWords::wordings_data()
     row("kana", u"ファイル"_s, QString());
 }
 
-void TestRegionalWords::wordings()
+void TestOtherWordings::wordings()
 {
     QFETCH(QString, typed);
     QFETCH(QString, mainland);
@@ -56,5 +58,23 @@ void TestRegionalWords::wordings()
     QCOMPARE(Codebook::wordings(run.first().text), expected);
 }
 
-QTEST_GUILESS_MAIN(TestRegionalWords)
-#include "tst_regionalwords.moc"
+void TestOtherWordings::wordings_denied_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("wordings");
+    QTest::newRow("spoken") << u"没登录"_s << QStringList{u"没登录"_s, u"没有登录"_s, u"未登录"_s, u"无登录"_s};
+    QTest::newRow("written") << u"账号未导入"_s
+                             << QStringList{u"帐号未导入"_s, u"帐号没有导入"_s, u"帐号没导入"_s, u"帐号无导入"_s};
+    QTest::newRow("longest") << u"没有权限"_s << QStringList{u"没有权限"_s, u"没权限"_s, u"未权限"_s, u"无权限"_s};
+    QTest::newRow("regional") << u"未連線"_s
+                              << QStringList{u"未连线"_s, u"未连接"_s, u"没有连接"_s, u"没连接"_s, u"无连接"_s};
+}
+
+void TestOtherWordings::wordings_denied()
+{
+    QFETCH(QString, typed);
+    QTEST(Codebook::wordings(segment(typed).first().text), "wordings");
+}
+
+QTEST_GUILESS_MAIN(TestOtherWordings)
+#include "tst_otherwordings.moc"
