@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Codebook contributors
 // SPDX-License-Identifier: MIT
 
-#include "search/regionalwords.h"
+#include "search/otherwordings.h"
 #include "search/stem.h"
 #include "storage/catalogue.h"
 #include "support/bruteforce.h"
