@@ -36,27 +36,28 @@ bool looksSameEverywhere(QChar character)
 
 WordShapes::WordShapes(const QFont &font)
     : m_font(font)
-    , m_isFixedPitch(QFontInfo(font).fixedPitch())
     , m_shapes(MostShapes)
 { }
 
 void WordShapes::setFont(const QFont &font)
 {
     m_font = font;
-    m_isFixedPitch = QFontInfo(font).fixedPitch();
+    m_isFixedPitch.reset();
     m_faces.clear();
     m_shapes.clear();
 }
 
-QList<QStringView> WordShapes::parts(QStringView text) const
+QList<QStringView> WordShapes::parts(QStringView text)
 {
     if (!std::all_of(text.begin(), text.end(), isShapedAlone))
         return {text.first(std::min(text.size(), LongestWhole))};
+    if (!m_isFixedPitch)
+        m_isFixedPitch = QFontInfo(m_font).fixedPitch();
     QList<QStringView> parts;
     parts.reserve(text.size());
     for (qsizetype start = 0; start < text.size();) {
         qsizetype end = start + 1;
-        const bool isAlone = m_isFixedPitch || looksSameEverywhere(text[start]);
+        const bool isAlone = *m_isFixedPitch || looksSameEverywhere(text[start]);
         while (!isAlone && end < text.size() && end - start < LongestPart && !looksSameEverywhere(text[end]))
             ++end;
         parts.append(text.sliced(start, end - start));

@@ -10,6 +10,8 @@
 #include <QString>
 #include <QStringView>
 
+#include <optional>
+
 namespace Codebook {
 
 /// A glyph of one of the faces that WordShapes knows, in pixels from its part's left end on the base line.
@@ -44,7 +46,7 @@ public:
     /// The parts in which a text can be shaped one by one and looks as if it had been shaped whole: Latin words, the
     /// spaces between them, single digits and Chinese characters; in a font of one pitch, each character. A text with
     /// marks, joiners or letters from right to left is one part.
-    QList<QStringView> parts(QStringView text) const;
+    QList<QStringView> parts(QStringView text);
 
     /// Valid until the next call.
     const WordShape &shape(QStringView word);
@@ -57,7 +59,7 @@ private:
     qint32 faceOf(const QRawFont &font);
 
     QFont m_font;
-    bool m_isFixedPitch = false;
+    std::optional<bool> m_isFixedPitch; ///< asked when it is needed: the answer loads the font
     QList<QRawFont> m_faces;
     QCache<QString, WordShape> m_shapes;
 };

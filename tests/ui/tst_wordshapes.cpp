@@ -56,7 +56,7 @@ void TestWordShapes::parts()
 
 void TestWordShapes::parts_fontOfOnePitch_areCharacters()
 {
-    const WordShapes shapes(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    WordShapes shapes(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     QCOMPARE(shapes.parts(u"ERR_IO"), (QList<QStringView>{u"E", u"R", u"R", u"_", u"I", u"O"}));
     QCOMPARE(shapes.parts(u"e\u0301").size(), 1);
 }
