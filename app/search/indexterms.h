@@ -21,8 +21,8 @@ QString indexTerm(Field field, const QString &token);
 QString indexStem(Field field, const QString &stem);
 
 /// The rest of a symbol from one of its parts on, joined, as one term: "sdknotinitialized" for the second part of
-/// ERR_SDK_NOT_INITIALIZED. So one list has the few symbols with a typed name (SDK_NOT_I) in them, where the lists of its
-/// parts are long and would have to be read side by side.
+/// ERR_SDK_NOT_INITIALIZED. So one list has the few symbols with a typed name (SDK_NOT_I) in them, where the lists of
+/// its parts are long and would have to be read side by side.
 QString indexName(const QString &name);
 
 /// What goes into the full-text index for one field of an entry: the terms of its tokens in order, then the stems of

@@ -44,8 +44,8 @@ QStringList deniedOtherwise(const QString &run)
 {
     static const QStringList denials{QStringLiteral("没有"), QStringLiteral("没"), QStringLiteral("未"),
                                      QStringLiteral("无")};
-    const auto typed = std::find_if(denials.begin(), denials.end(),
-                                    [&run](const QString &denial) { return run.contains(denial); });
+    const auto typed
+        = std::find_if(denials.begin(), denials.end(), [&run](const QString &denial) { return run.contains(denial); });
     QStringList others;
     for (const QString &denial : denials) {
         if (typed != denials.end() && denial != *typed)

@@ -43,10 +43,10 @@ bool isAmong(const QStringList &words, const QString &word)
 /// Words that every message has.
 bool isEmptyWord(const QString &word)
 {
-    static const QSet<QString> words{QStringLiteral("error"),   QStringLiteral("errors"), QStringLiteral("code"),
-                                     QStringLiteral("msg"),     QStringLiteral("message"), QStringLiteral("failed"),
-                                     QStringLiteral("fail"),    QStringLiteral("failure"), QStringLiteral("please"),
-                                     QStringLiteral("use"),     QStringLiteral("错误"),    QStringLiteral("失败")};
+    static const QSet<QString> words{QStringLiteral("error"), QStringLiteral("errors"),  QStringLiteral("code"),
+                                     QStringLiteral("msg"),   QStringLiteral("message"), QStringLiteral("failed"),
+                                     QStringLiteral("fail"),  QStringLiteral("failure"), QStringLiteral("please"),
+                                     QStringLiteral("use"),   QStringLiteral("错误"),    QStringLiteral("失败")};
     return isFunctionWord(word) || words.contains(word);
 }
 

@@ -5,8 +5,8 @@
 
 #include "search/functionwords.h"
 #include "search/indexterms.h"
-#include "search/pinyin.h"
 #include "search/otherwordings.h"
+#include "search/pinyin.h"
 
 #include <QSet>
 

@@ -35,7 +35,10 @@ public:
     QString upTo(Field last) const;
 
     /// For sure in no entry; false says nothing.
-    bool isUnknown() const { return m_phrases.isEmpty() && m_prefixes.isEmpty() && m_nameParts.isEmpty() && m_stems.isEmpty(); }
+    bool isUnknown() const
+    {
+        return m_phrases.isEmpty() && m_prefixes.isEmpty() && m_nameParts.isEmpty() && m_stems.isEmpty();
+    }
 
 private:
     QString inFields(Field first, Field last) const;

@@ -171,7 +171,8 @@ void LineTextCache::draw(QPainter &painter, const QPoint &topLeft, const QString
 {
     Line &line = cached(text, width);
     line.timesDrawn = std::min(line.timesDrawn + 1, DrawnBeforePicture + 1);
-    if (line.timesDrawn <= DrawnBeforePicture || painter.device()->devicePixelRatio() != 1) { // a picture might fall between its pixels
+    if (line.timesDrawn <= DrawnBeforePicture
+        || painter.device()->devicePixelRatio() != 1) { // a picture might fall between its pixels
         painter.setPen(colour);
         line.text.draw(painter, topLeft);
         return;

@@ -251,8 +251,8 @@ void TestCatalogueCompiler::file_tables_areStrict()
                                        u"SELECT name || ' ' || strict FROM pragma_table_list WHERE schema = 'main' "
                                        "AND type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name"_s);
     QCOMPARE(tables,
-             QStringList({u"catalogue 1"_s, u"entry 1"_s, u"kind 1"_s, u"name 1"_s, u"part 1"_s, u"place 1"_s, u"reading 1"_s,
-                          u"seal 1"_s, u"section 1"_s, u"word 1"_s}));
+             QStringList({u"catalogue 1"_s, u"entry 1"_s, u"kind 1"_s, u"name 1"_s, u"part 1"_s, u"place 1"_s,
+                          u"reading 1"_s, u"seal 1"_s, u"section 1"_s, u"word 1"_s}));
 }
 
 void TestCatalogueCompiler::file_ids_areDenseAndInCodeOrder()
