@@ -20,7 +20,6 @@ constexpr auto SelectBySound
 constexpr qsizetype ShortestWithOneSlip = 4;
 constexpr qsizetype ShortestWithTwoSlips = 8;
 constexpr qsizetype MostCorrections = 3;
-constexpr int FewNames = 500; // whose lists are merged in the time that two long lists are begun
 constexpr qsizetype MostWordsKept = 4000;
 
 /// Behind every word that begins with the text.
@@ -83,12 +82,12 @@ bool Vocabulary::beginsWord(const QString &prefix)
 
 bool Vocabulary::beginsFewNames(const QString &prefix)
 {
-    int names = 0;
+    qsizetype names = 0;
     m_statements.forEach(SelectNames, {prefix, behind(prefix), FewNames + 1}, [&names](const QSqlQuery &) {
         ++names;
         return true;
     });
-    return names <= FewNames;
+    return names > 0 && names <= FewNames;
 }
 
 QStringList Vocabulary::corrections(const QString &word)

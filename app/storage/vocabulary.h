@@ -33,7 +33,8 @@ public:
     /// In how many entries the word itself stands, summed over their fields; not what it begins.
     qint64 entries(const QString &word);
     bool beginsWord(const QString &prefix);
-    /// Whether so few symbols go on so, from one of their parts on, that reading the list of each is quick.
+    /// Whether symbols go on so, from one of their parts on, and at most FewNames, so that the list of each is quickly
+    /// read.
     bool beginsFewNames(const QString &prefix);
     /// Words in whose place this one can have been typed by mistake, the likeliest first: one slip apart, two in long
     /// words. Empty for words that are too short to tell.
@@ -42,6 +43,7 @@ public:
     QList<CountedWord> soundingBetween(const QString &first, const QString &last);
 
     static constexpr qsizetype MostCompletions = 32;
+    static constexpr qsizetype FewNames = 500;
 
 private:
     Statements &m_statements;

@@ -46,7 +46,7 @@ private:
     QList<QStringList> m_phrases; ///< tokens that follow each other
     QList<QStringList> m_prefixes; ///< the same, and the last one may go on
     QStringList m_nameParts; ///< of a typed symbol: the same as the prefixes, but for what m_name finds
-    QString m_name; ///< joined, to be found in symbols; empty where too many go on so
+    QString m_name; ///< joined, to be found in symbols; empty where none or too many go on so
     QStringList m_stems;
 };
 

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void completions_asManyAsAllowed_areListed();
     void completions_tooMany_areNothing();
     void completions_saysInHowManyEntries();
+    void beginsFewNames();
     void entries_data();
     void entries();
     void corrections_data();
@@ -64,6 +65,10 @@ void TestVocabulary::initTestCase()
         madeUpEntry(u"7"_s, {u"文"_s, u"crate"_s}),
         madeUpEntry(u"8"_s, {u"文"_s, u"slope slope1 slope2 slope3 slope4 slope5"_s}),
     };
+    entries.first().symbols = QStringList{u"ERR_DISK_FULL"_s};
+    for (qsizetype i = 0; i < Vocabulary::FewNames; ++i)
+        entries[1].symbols << u"ERR_FEW_%1"_s.arg(i) << u"ERR_MANY_%1"_s.arg(i);
+    entries[1].symbols << u"ERR_MANY_MORE"_s;
     m_catalogue = std::make_unique<MadeUpCatalogue>(entries);
     QCOMPARE(m_catalogue->problem(), QString());
     m_connection = std::make_unique<Connection>(m_catalogue->file(), Connection::ReadOnly);
@@ -122,6 +127,16 @@ void TestVocabulary::completions_saysInHowManyEntries()
     QVERIFY(completions);
     QCOMPARE(completions->size(), 1);
     QCOMPARE(completions->first().entries, 2);
+}
+
+void TestVocabulary::beginsFewNames()
+{
+    QVERIFY(m_vocabulary->beginsFewNames(u"errdiskf"_s));
+    QVERIFY(m_vocabulary->beginsFewNames(u"diskfull"_s));
+    QVERIFY(!m_vocabulary->beginsFewNames(u"full"_s)); // one part alone is a word
+    QVERIFY(!m_vocabulary->beginsFewNames(u"errnothing"_s));
+    QVERIFY(m_vocabulary->beginsFewNames(u"errfew"_s));
+    QVERIFY(!m_vocabulary->beginsFewNames(u"errmany"_s));
 }
 
 void TestVocabulary::entries_data()

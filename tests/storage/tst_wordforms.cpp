@@ -60,6 +60,8 @@ void TestWordForms::initTestCase()
 {
     Entry everywhere = madeUpEntry(u"41"_s);
     everywhere.symbols = QStringList{u"ERR_FOUR"_s};
+    Entry longName = madeUpEntry(u"51"_s);
+    longName.symbols = QStringList{u"ERR_DISK_QUOTA_EXCEEDED"_s};
     Entry described = madeUpEntry(u"42"_s, {u"文"_s, u"four"_s});
     Entry alias = madeUpEntry(u"43"_s);
     alias.aliases.en = QStringList{u"four"_s};
@@ -77,6 +79,8 @@ void TestWordForms::initTestCase()
         described,
         alias,
         hint,
+        longName,
+        madeUpEntry(u"ORA-00942"_s, {u"文"_s, u"no disk quota"_s}),
     };
     m_catalogue = std::make_unique<MadeUpCatalogue>(entries);
     QCOMPARE(m_catalogue->problem(), QString());
@@ -110,6 +114,11 @@ void TestWordForms::ofWord_data()
     QTest::newRow("parts-typed-as-one") << u"usersig"_s << QStringList{u"3"_s, u"5"_s};
     QTest::newRow("parts-typed-apart") << u"user_sig"_s << QStringList{u"3"_s, u"5"_s};
     QTest::newRow("parts-in-another-order") << u"sigUser"_s << QStringList();
+    QTest::newRow("name") << u"ERR_DISK_QUOTA_EXCEEDED"_s << QStringList{u"51"_s};
+    QTest::newRow("name-within-a-symbol") << u"Disk_Quota_Ex"_s << QStringList{u"51"_s};
+    QTest::newRow("name-that-a-text-has-in-two-words") << u"disk_quota"_s << QStringList{u"51"_s, u"ORA-00942"_s};
+    QTest::newRow("name-with-other-joints") << u"ORA_00942"_s << QStringList{u"ORA-00942"_s};
+    QTest::newRow("name-inside-a-part") << u"SK_QUOTA"_s << QStringList();
     QTest::newRow("beginning-of-too-many-to-list") << u"many"_s << QStringList{u"4"_s};
     QTest::newRow("han-run") << u"登录超时"_s << QStringList{u"1"_s};
     QTest::newRow("han-pair") << u"登录"_s << QStringList{u"1"_s, u"2"_s};
