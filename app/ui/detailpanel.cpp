@@ -95,9 +95,6 @@ void DetailPanel::build()
     m_body->setFont(readingFont(font()));
     m_body->document()->setDefaultFont(m_body->font());
     m_body->document()->setUndoRedoEnabled(false);
-    QTextCursor cursor = m_body->textCursor(); // the first time it is shown it scrolls to its cursor
-    cursor.setKeepPositionOnInsert(true);
-    m_body->setTextCursor(cursor);
     m_star->setObjectName(QStringLiteral("star"));
     m_star->setCheckable(true);
     m_star->setAutoRaise(true);
@@ -330,6 +327,7 @@ void DetailPanel::fillBody()
         addRelated(cursor);
     cursor.endEditBlock();
     highlight();
+    m_body->moveCursor(QTextCursor::Start); // the first time it is shown it scrolls to its cursor
     m_body->verticalScrollBar()->setValue(scrolled);
 }
 

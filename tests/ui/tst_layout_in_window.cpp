@@ -33,6 +33,7 @@ private Q_SLOTS:
     void everyRow_isAsHighAsItsFont();
     void detailText_isNotWiderThanCanBeRead();
     void detailText_inASmallWindow_beginsAtItsTop();
+    void detailText_isNotSelected();
     void badge_wrapsInsteadOfBeingCut();
 
 private:
@@ -259,6 +260,19 @@ void TestLayoutInWindow::detailText_inASmallWindow_beginsAtItsTop()
     const auto *bar = window.child<QTextEdit>("detailBody")->verticalScrollBar();
     QVERIFY(bar->maximum() > 0);
     QCOMPARE(bar->value(), 0);
+}
+
+void TestLayoutInWindow::detailText_isNotSelected()
+{
+    TestWindow window;
+    QVERIFY(window.open({1200, 800}));
+    for (const QString &code : {u"6014"_s, u"6013"_s}) {
+        window.searchBox()->setText(code);
+        QCoreApplication::processEvents();
+        const auto *body = window.child<QTextEdit>("detailBody");
+        QVERIFY(!body->toPlainText().isEmpty());
+        QVERIFY(!body->textCursor().hasSelection());
+    }
 }
 
 void TestLayoutInWindow::badge_wrapsInsteadOfBeingCut()
