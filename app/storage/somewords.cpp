@@ -84,29 +84,26 @@ bool SomeWordsSearch::find(const QList<WordTerm> &words, const QString &narrowin
 QList<SomeWordsSearch::Clue> SomeWordsSearch::clues(const QList<WordTerm> &words)
 {
     QList<Clue> clues;
-    QList<Segment> typed;
-    QList<Segment> reworded;
+    QList<QList<Segment>> texts{{}}; // as typed, then in other wordings
     for (const WordTerm &word : words) {
         if (word.isExcluded)
             continue;
         for (const Segment &segment : word.segments) {
-            if (segment.kind == Segment::Han) {
-                const QStringList texts = wordings(segment.text);
-                addHanClues(texts, clues);
-                typed << inPieces(texts.first());
-                reworded << inPieces(texts.last());
-            } else {
-                if (!isFunctionWord(segment.text))
-                    addWordClue(segment, clues);
-                typed << segment;
-                reworded << segment;
-            }
+            const bool isHan = segment.kind == Segment::Han;
+            const QStringList inTurn = isHan ? wordings(segment.text) : QStringList{segment.text};
+            while (texts.size() < inTurn.size())
+                texts.append(texts.constLast());
+            for (qsizetype i = 0; i < texts.size(); ++i)
+                texts[i] << (isHan ? inPieces(inTurn.value(i, inTurn.constLast())) : QList<Segment>{segment});
+            if (isHan)
+                addHanClues(inTurn, clues);
+            else if (!isFunctionWord(segment.text))
+                addWordClue(segment, clues);
         }
     }
-    addPairClues(typed, clues);
-    addAliasClues(typed, clues);
-    if (reworded != typed)
-        addAliasClues(reworded, clues);
+    addPairClues(texts.constFirst(), clues);
+    for (const QList<Segment> &text : std::as_const(texts))
+        addAliasClues(text, clues);
     return clues;
 }
 

@@ -171,8 +171,8 @@ void LineTextCache::draw(QPainter &painter, const QPoint &topLeft, const QString
 {
     Line &line = cached(text, width);
     line.timesDrawn = std::min(line.timesDrawn + 1, DrawnBeforePicture + 1);
-    if (line.timesDrawn <= DrawnBeforePicture
-        || painter.device()->devicePixelRatio() != 1) { // a picture might fall between its pixels
+    const bool fallsBetweenPixels = painter.device()->devicePixelRatio() != 1;
+    if (line.timesDrawn <= DrawnBeforePicture || fallsBetweenPixels) {
         painter.setPen(colour);
         line.text.draw(painter, topLeft);
         return;

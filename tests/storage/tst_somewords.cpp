@@ -59,7 +59,9 @@ void TestSomeWords::initTestCase()
         madeUpEntry(u"9"_s, {u"文"_s, u"kappa mu"_s}),
         madeUpEntry(u"10"_s, {u"文"_s, u"one mu kappa, the longer text"_s}),
         madeUpEntry(u"11"_s, {u"文"_s, u"yet"_s}),
+        madeUpEntry(u"12"_s, {u"没有连接"_s, u"x"_s}),
     };
+    entries[9].aliases.zh = QStringList{u"没有连接"_s};
     entries[5].hint = {u"视频"_s, u"delta"_s};
     entries[7].aliases = {{u"消息太长"_s}, {u"theta iota"_s}};
     entries.first().section = u"sdk/network"_s;
@@ -111,6 +113,8 @@ void TestSomeWords::find_data()
     QTest::newRow("whole-pair-before-characters") << u"群组解散失败"_s << QStringList{u"1"_s};
     QTest::newRow("pairs-in-words-of-taiwan") << u"影片壞了"_s << QStringList{u"4"_s};
     QTest::newRow("whole-alias-in-words-of-taiwan") << u"common 訊息太長"_s << QStringList{u"8"_s, u"7"_s};
+    QTest::newRow("whole-alias-that-denies-in-words-of-taiwan")
+        << u"common 沒有連線"_s << QStringList{u"10"_s, u"12"_s};
     QTest::newRow("whole-alias-beside-such-words-counts-once")
         << u"theta iota alpha beta gamma 檔案"_s << QStringList{u"1"_s, u"8"_s, u"7"_s, u"2"_s};
     QTest::newRow("whole-alias-first") << u"common theta iota"_s << QStringList{u"8"_s, u"7"_s};
