@@ -37,7 +37,7 @@ EntryPrinter::EntryPrinter(const CatalogueInfo &info, Language language, const T
 
 QString EntryPrinter::full(const Entry &entry) const
 {
-    const QString badge = Wording::ticketBadge(entry);
+    const QString badge = Wording::ticketBadge(entry.ticket);
     QString advice = Wording::whatToDo();
     if (const QString mark = Wording::hintOriginMark(entry.hintOrigin); !mark.isEmpty())
         advice = tr("%1 (%2)", "heading (remark)").arg(advice, mark);
@@ -47,7 +47,7 @@ QString EntryPrinter::full(const Entry &entry) const
         {advice, entry.hint.in(m_language)},
     };
     if (!badge.isEmpty())
-        fields.append({tr("Ticket"), badge + QStringLiteral(" — ") + Wording::ticketReason(entry)});
+        fields.append({tr("Ticket"), badge + QStringLiteral(" — ") + Wording::ticketReason(entry.ticket)});
     if (!entry.related.isEmpty())
         fields.append({tr("Related"), joined(entry.related)});
     if (entry.symbols.size() > 1)

@@ -19,7 +19,7 @@ std::optional<HintOrigin> hintOriginFromName(QStringView name)
     return std::nullopt;
 }
 
-QString Entry::codeText() const
+QString EntrySummary::codeText() const
 {
     return isRange() ? QStringLiteral("%1-%2").arg(code.label, lastCode.label) : code.label;
 }

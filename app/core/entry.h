@@ -26,8 +26,8 @@ enum class HintOrigin {
 QString hintOriginName(HintOrigin origin);
 std::optional<HintOrigin> hintOriginFromName(QStringView name);
 
-/// One documented code, or one documented range of codes.
-struct Entry
+/// What a list shows of an entry.
+struct EntrySummary
 {
     Code code;
     Code lastCode; ///< equal to code but for a range
@@ -35,11 +35,7 @@ struct Entry
     QString section; ///< path of its section, "sdk/common"
     bool isInternal = false; ///< the source document calls it an internal error
     TicketAdvice ticket = TicketAdvice::None;
-    HintOrigin hintOrigin = HintOrigin::Vendor;
     Bilingual description; ///< what happened
-    Bilingual hint; ///< what to do
-    BilingualList aliases; ///< what people say and the texts do not
-    QList<Code> related; ///< codes worth seeing next to this one
 
     bool isRange() const { return !(code == lastCode); }
 
@@ -48,6 +44,17 @@ struct Entry
 
     /// The first symbol, or an empty string.
     QString symbol() const { return symbols.value(0); }
+
+    bool operator==(const EntrySummary &) const = default;
+};
+
+/// One documented code, or one documented range of codes.
+struct Entry : EntrySummary
+{
+    HintOrigin hintOrigin = HintOrigin::Vendor;
+    Bilingual hint; ///< what to do
+    BilingualList aliases; ///< what people say and the texts do not
+    QList<Code> related; ///< codes worth seeing next to this one
 
     bool operator==(const Entry &) const = default;
 };

@@ -5,9 +5,9 @@
 
 namespace Codebook {
 
-QString Wording::ticketBadge(const Entry &entry)
+QString Wording::ticketBadge(TicketAdvice advice)
 {
-    switch (entry.ticket) {
+    switch (advice) {
     case TicketAdvice::Submit:
         return tr("Submit a ticket");
     case TicketAdvice::IfPersists:
@@ -31,9 +31,9 @@ QString Wording::ticketShort(TicketAdvice advice)
     Q_UNREACHABLE();
 }
 
-QString Wording::ticketReason(const Entry &entry)
+QString Wording::ticketReason(TicketAdvice advice)
 {
-    switch (entry.ticket) {
+    switch (advice) {
     case TicketAdvice::Submit:
         return tr("The vendor asks for a ticket. Give the interface called, the error code and the error message.");
     case TicketAdvice::IfPersists:

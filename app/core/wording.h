@@ -17,11 +17,11 @@ class Wording
 
 public:
     /// "Submit a ticket": a badge's text. Empty for TicketAdvice::None.
-    static QString ticketBadge(const Entry &entry);
+    static QString ticketBadge(TicketAdvice advice);
     /// "Submit": a table cell or a filter. "No ticket" for TicketAdvice::None.
     static QString ticketShort(TicketAdvice advice);
     /// Why the advice is what it is: one sentence. Empty for TicketAdvice::None.
-    static QString ticketReason(const Entry &entry);
+    static QString ticketReason(TicketAdvice advice);
     static QString whatHappened();
     static QString whatToDo();
     /// "our advice" where the hint is the editor's; empty where it is the vendor's.

@@ -92,7 +92,7 @@ QVariant CodeListModel::data(const QModelIndex &index, int role) const
         = {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole, TicketRole, HighlightRole};
     if (std::find(std::begin(entryRoles), std::end(entryRoles), role) == std::end(entryRoles))
         return {};
-    const Entry *entry = entryAt(index.row());
+    const EntrySummary *entry = entryAt(index.row());
     if (!entry)
         return {};
     switch (role) {
@@ -110,12 +110,21 @@ QVariant CodeListModel::data(const QModelIndex &index, int role) const
     }
 }
 
-const Entry *CodeListModel::entryAt(int row) const
+void CodeListModel::readAhead(int first, int last) const
 {
-    return m_source && row >= 0 && row < m_hits.size() ? m_source->entryById(m_hits.at(row).id) : nullptr;
+    QList<qint64> ids;
+    for (int row = qMax(0, first); row <= last && row < m_hits.size(); ++row)
+        ids.append(m_hits.at(row).id);
+    if (m_source)
+        m_source->readAhead(ids);
 }
 
-QString CodeListModel::text(const Entry &entry, int column) const
+const EntrySummary *CodeListModel::entryAt(int row) const
+{
+    return m_source && row >= 0 && row < m_hits.size() ? m_source->summaryById(m_hits.at(row).id) : nullptr;
+}
+
+QString CodeListModel::text(const EntrySummary &entry, int column) const
 {
     switch (column) {
     case CodeColumn:
@@ -143,19 +152,19 @@ QList<TextRange> CodeListModel::highlights(const QString &text, int column) cons
     return isSearched && m_highlighter && !text.isEmpty() ? m_highlighter(text) : QList<TextRange>();
 }
 
-QString CodeListModel::toolTip(const Entry &entry, int column) const
+QString CodeListModel::toolTip(const EntrySummary &entry, int column) const
 {
     switch (column) {
     case SymbolColumn:
         return entry.symbols.join(u'\n');
     case TicketColumn:
-        return entry.ticket == TicketAdvice::None ? QString() : Wording::ticketBadge(entry);
+        return entry.ticket == TicketAdvice::None ? QString() : Wording::ticketBadge(entry.ticket);
     default:
         return text(entry, column);
     }
 }
 
-QString CodeListModel::sentence(const Entry &entry) const
+QString CodeListModel::sentence(const EntrySummary &entry) const
 {
     const QString place = sectionBreadcrumb(*m_info, entry.section, m_language);
     return tr("%1, %2 %3, %4", "code, description, section, ticket advice, read out as one sentence")

@@ -54,10 +54,12 @@ public:
 
     // The same as data() with less ado, for painting many cells.
 
+    /// The entries from a row to another, both included, will be asked for next.
+    void readAhead(int first, int last) const;
     /// The entry in a row, or nullptr where it cannot be read. Valid until the next call.
-    const Entry *entryAt(int row) const;
+    const EntrySummary *entryAt(int row) const;
     /// A cell's text as displayed.
-    QString text(const Entry &entry, int column) const;
+    QString text(const EntrySummary &entry, int column) const;
     /// What is highlighted in it.
     QList<TextRange> highlights(const QString &text, int column) const;
 
@@ -67,8 +69,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString toolTip(const Entry &entry, int column) const;
-    QString sentence(const Entry &entry) const;
+    QString toolTip(const EntrySummary &entry, int column) const;
+    QString sentence(const EntrySummary &entry) const;
 
     EntrySource *m_source = nullptr;
     const CatalogueInfo *m_info = nullptr;

@@ -23,9 +23,10 @@ constexpr auto SelectCatalogue = "SELECT name, title_zh, title_en, vendor_zh, ve
 constexpr auto SelectSections = "SELECT p.key, p.title_zh, p.title_en, s.id, s.path, s.title_zh, s.title_en "
                                 "FROM section s JOIN part p ON p.id = s.part_id ORDER BY s.id";
 constexpr auto SelectKinds = "SELECT id, section_id, ticket, internal, entries FROM kind";
-constexpr auto SelectEntry = "SELECT label, last_label, kind_id, hint_origin, symbols, "
-                             "description_zh, description_en, hint_zh, hint_en, aliases_zh, aliases_en, related "
-                             "FROM entry WHERE id = ?";
+constexpr auto SelectEntry = "SELECT label, last_label, kind_id, symbols, description_zh, description_en, "
+                             "hint_origin, hint_zh, hint_en, aliases_zh, aliases_en, related FROM entry WHERE id = ?";
+constexpr auto SelectSummaries = "SELECT label, last_label, kind_id, symbols, description_zh, description_en, entry.id "
+                                 "FROM json_each(?) wanted JOIN entry ON entry.id = wanted.value";
 constexpr auto SelectNamed = "SELECT id, kind_id FROM entry WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id";
 constexpr auto SelectByLabel = "SELECT id FROM entry WHERE label_key = ?";
 constexpr auto SelectByRange = "SELECT id FROM entry WHERE last_number > number AND ? BETWEEN number AND last_number";
@@ -81,6 +82,16 @@ SearchResult toResult(const CatalogueSearch::Answer &answer)
 QStringList lines(const QString &text)
 {
     return text.split(u'\n', Qt::SkipEmptyParts);
+}
+
+/// For json_each().
+template <typename Ids>
+QString jsonArray(const Ids &ids)
+{
+    QStringList numbers;
+    for (const auto id : ids)
+        numbers << QString::number(id);
+    return u'[' + numbers.join(u',') + u']';
 }
 
 QList<Code> codes(const QString &text)
@@ -156,7 +167,6 @@ bool Catalogue::readInfo()
                         .entries = row.value(4).toLongLong()});
         return true;
     });
-    m_entryQuery = m_connection.prepared(QString::fromLatin1(SelectEntry));
     return areSectionsRead && areKindsRead && m_entryCount > 0 && !m_info.parts.isEmpty();
 }
 
@@ -165,32 +175,48 @@ CatalogueProblem Catalogue::readFailure() const
     return {.kind = CatalogueProblem::ReadFailed, .path = m_path, .detail = m_statements.failure()};
 }
 
-CatalogueProblem Catalogue::readFailure(const QSqlQuery &query) const
-{
-    return {.kind = CatalogueProblem::ReadFailed, .path = m_path, .detail = query.lastError().databaseText()};
-}
-
 CatalogueResult<Entry> Catalogue::entry(qint64 id) const
 {
-    m_entryQuery.bindValue(0, id);
-    if (!m_entryQuery.exec() || !m_entryQuery.next())
-        return tl::unexpected(readFailure(m_entryQuery));
-    const auto text = [this](int column) { return m_entryQuery.value(column).toString(); };
-    Entry entry;
-    entry.code = Code::fromLabel(text(0));
-    entry.lastCode = Code::fromLabel(text(1));
-    const Kind kind = m_kinds.value(m_entryQuery.value(2).toUInt());
-    entry.section = m_sections.value(kind.sectionId).path;
-    entry.isInternal = kind.isInternal;
-    entry.ticket = kind.ticket;
-    entry.hintOrigin = hintOriginFromName(text(3)).value_or(HintOrigin::Editor);
-    entry.symbols = lines(text(4));
-    entry.description = {text(5), text(6)};
-    entry.hint = {text(7), text(8)};
-    entry.aliases = {lines(text(9)), lines(text(10))};
-    entry.related = codes(text(11));
-    m_entryQuery.finish();
-    return entry;
+    std::optional<Entry> entry;
+    const bool ok = m_statements.forEach(SelectEntry, {id}, [&](const QSqlQuery &row) {
+        const auto text = [&row](int column) { return row.value(column).toString(); };
+        static_cast<EntrySummary &>(entry.emplace()) = summary(row);
+        entry->hintOrigin = hintOriginFromName(text(6)).value_or(HintOrigin::Editor);
+        entry->hint = {text(7), text(8)};
+        entry->aliases = {lines(text(9)), lines(text(10))};
+        entry->related = codes(text(11));
+        return false;
+    });
+    if (!ok || !entry)
+        return tl::unexpected(readFailure());
+    return *entry;
+}
+
+CatalogueResult<QHash<qint64, EntrySummary>> Catalogue::summaries(const QList<qint64> &ids) const
+{
+    QHash<qint64, EntrySummary> summaries;
+    summaries.reserve(ids.size());
+    const bool ok = m_statements.forEach(SelectSummaries, {jsonArray(ids)}, [&](const QSqlQuery &row) {
+        summaries.insert(row.value(6).toLongLong(), summary(row));
+        return true;
+    });
+    if (!ok)
+        return tl::unexpected(readFailure());
+    return summaries;
+}
+
+/// From the first columns of both statements.
+EntrySummary Catalogue::summary(const QSqlQuery &row) const
+{
+    const auto text = [&row](int column) { return row.value(column).toString(); };
+    const Kind kind = m_kinds.value(row.value(2).toUInt());
+    return {.code = Code::fromLabel(text(0)),
+            .lastCode = Code::fromLabel(text(1)),
+            .symbols = lines(text(3)),
+            .section = m_sections.value(kind.sectionId).path,
+            .isInternal = kind.isInternal,
+            .ticket = kind.ticket,
+            .description = {text(4), text(5)}};
 }
 
 CatalogueResult<std::optional<qint64>> Catalogue::find(const Code &code) const
@@ -292,11 +318,8 @@ CatalogueResult<SearchResult> Catalogue::everything(const Filter &filter) const
 /// Just those entries that the filter names, in code order.
 CatalogueResult<SearchResult> Catalogue::only(const Filter &filter) const
 {
-    QStringList ids;
-    for (const quint32 id : *filter.only)
-        ids << QString::number(id);
     Findings named(m_statements, {.kinds = {}});
-    if (!named.collect(SelectNamed, {QString(u'[' + ids.join(u',') + u']')}, Rank::ExactCode))
+    if (!named.collect(SelectNamed, {jsonArray(*filter.only)}, Rank::ExactCode))
         return tl::unexpected(readFailure());
     const auto accepted = acceptedKinds(filter);
     QList<Hit> hits;

@@ -298,7 +298,7 @@ void DetailPanel::fill()
     m_symbol->setCursorPosition(0);
     m_symbol->setVisible(!m_entry->symbols.isEmpty());
     m_section->setText(sectionBreadcrumb(*m_info, m_entry->section, m_language));
-    m_badge->setAdvice(m_entry->ticket, Wording::ticketBadge(*m_entry));
+    m_badge->setAdvice(m_entry->ticket, Wording::ticketBadge(m_entry->ticket));
     fillBody();
 }
 
@@ -311,7 +311,7 @@ void DetailPanel::fillBody()
     cursor.beginEditBlock();
     cursor.select(QTextCursor::Document);
     cursor.removeSelectedText();
-    if (const QString reason = Wording::ticketReason(*m_entry); !reason.isEmpty())
+    if (const QString reason = Wording::ticketReason(m_entry->ticket); !reason.isEmpty())
         addParagraph(cursor, reason, true);
     addHeading(cursor, Wording::whatHappened());
     addParagraph(cursor, m_entry->description.in(m_language));

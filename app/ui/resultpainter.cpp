@@ -34,7 +34,7 @@ QFont narrowFont(QFont font)
     return font;
 }
 
-QColor textColour(const ResultPainter::Look &look, const Colours &colours, const Entry &entry, int column)
+QColor textColour(const ResultPainter::Look &look, const Colours &colours, const EntrySummary &entry, int column)
 {
     if (look.isSelected)
         return look.palette.color(look.group, QPalette::HighlightedText);
@@ -97,7 +97,7 @@ LineTextCache &ResultPainter::linesFor(const QString &text, int column, int widt
 void ResultPainter::paint(QPainter &painter, const CodeListModel &model, int row, const QRect &rect,
                           const QList<Column> &columns, const Look &look)
 {
-    const Entry *entry = model.entryAt(row);
+    const EntrySummary *entry = model.entryAt(row);
     if (!entry)
         return;
     for (const Column &column : columns) {
@@ -106,8 +106,8 @@ void ResultPainter::paint(QPainter &painter, const CodeListModel &model, int row
     }
 }
 
-void ResultPainter::paintCell(QPainter &painter, const CodeListModel &model, const Entry &entry, int column, QRect rect,
-                              const Look &look)
+void ResultPainter::paintCell(QPainter &painter, const CodeListModel &model, const EntrySummary &entry, int column,
+                              QRect rect, const Look &look)
 {
     const QString text = model.text(entry, column);
     if (text.isEmpty())
@@ -135,7 +135,7 @@ QRect ResultPainter::paintTicketIcon(QPainter &painter, bool isSubmit, const QRe
 
 void ResultPainter::prepare(const CodeListModel &model, int row, const QList<Column> &columns)
 {
-    const Entry *entry = model.entryAt(row);
+    const EntrySummary *entry = model.entryAt(row);
     if (!entry)
         return;
     for (const Column &column : columns) {
@@ -154,7 +154,7 @@ void ResultPainter::prepare(const CodeListModel &model, int row, const QList<Col
 
 int ResultPainter::widthHint(const CodeListModel &model, int row, int column)
 {
-    const Entry *entry = model.entryAt(row);
+    const EntrySummary *entry = model.entryAt(row);
     if (!entry)
         return 0;
     const int icon = column == CodeListModel::TicketColumn ? m_ascent + Padding / 2 : 0;

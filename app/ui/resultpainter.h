@@ -12,7 +12,7 @@
 namespace Codebook {
 
 class CodeListModel;
-struct Entry;
+struct EntrySummary;
 
 /// Paints a row of results: one line to a cell, elided, from laid-out lines that are kept; what was found on a soft
 /// ground; the ticket advice as icon and words. A code that is too long for its column is set narrower first.
@@ -52,7 +52,7 @@ public:
     static int rowHeight(const QFont &font);
 
 private:
-    void paintCell(QPainter &painter, const CodeListModel &model, const Entry &entry, int column, QRect rect,
+    void paintCell(QPainter &painter, const CodeListModel &model, const EntrySummary &entry, int column, QRect rect,
                    const Look &look);
     QRect paintTicketIcon(QPainter &painter, bool isSubmit, const QRect &rect, const QColor &colour) const;
     /// The lines in a column's font, for a text in a column so wide.

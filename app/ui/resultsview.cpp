@@ -150,6 +150,7 @@ void ResultsView::paintRows(const QRect &part)
         return column.left > part.right() || column.left + column.width <= part.left();
     });
     const RowRange rows = rowsWithin(part.top(), part.bottom());
+    m_results->readAhead(rows.first, rows.last);
     for (int row = rows.first; row <= rows.last; ++row)
         paintRow(painter, row, columns, look);
 }

@@ -21,12 +21,14 @@ constexpr qint64 MostSearchedAtOnce = 2000; // entries of a catalogue that is se
 SearchController::SearchController(QObject *parent)
     : QObject(parent)
     , m_entries(CachedEntries)
+    , m_summaries(CachedEntries)
 { }
 
 void SearchController::setCatalogue(const Catalogue *catalogue)
 {
     m_catalogue = catalogue;
     m_entries.clear();
+    m_summaries.clear();
     m_background.reset();
     m_check.reset();
     if (m_catalogue && m_catalogue->entryCount() > MostSearchedAtOnce) {
@@ -76,8 +78,8 @@ void SearchController::search()
     if (m_catalogue) {
         Filter &filter = m_filters.filter;
         filter.only = filter.kept && m_kept ? std::optional(m_kept->ids(*filter.kept)) : std::nullopt;
-        auto result
-            = m_background ? m_catalogue->firstPage(m_query, filter, PageSize) : m_catalogue->search(m_query, filter);
+        auto result = m_background ? m_catalogue->firstPage(m_query, filter, PageSize)
+                                   : m_catalogue->search(m_query, filter);
         if (!result) {
             Q_EMIT problemOccurred(result.error());
             return;
@@ -198,6 +200,28 @@ const Entry *SearchController::entryById(qint64 id)
     auto *kept = new Entry(std::move(*entry));
     m_entries.insert(id, kept);
     return kept;
+}
+
+const EntrySummary *SearchController::summaryById(qint64 id)
+{
+    readAhead({id});
+    return m_summaries.object(id);
+}
+
+void SearchController::readAhead(const QList<qint64> &ids)
+{
+    QList<qint64> unread;
+    for (const qint64 id : ids) {
+        if (!m_summaries.object(id))
+            unread.append(id);
+    }
+    if (unread.isEmpty() || !m_catalogue)
+        return;
+    const auto read = m_catalogue->summaries(unread);
+    if (!read)
+        return;
+    for (auto each = read->cbegin(); each != read->cend(); ++each)
+        m_summaries.insert(each.key(), new EntrySummary(each.value()));
 }
 
 } // namespace Codebook

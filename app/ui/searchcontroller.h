@@ -76,6 +76,8 @@ public:
     qint64 find(const Code &code);
 
     const Entry *entryById(qint64 id) override;
+    const EntrySummary *summaryById(qint64 id) override;
+    void readAhead(const QList<qint64> &ids) override;
 
 Q_SIGNALS:
     /// There is a new first page, complete or not.
@@ -100,6 +102,7 @@ private:
     SearchResult m_result;
     Highlighter m_highlighter;
     QCache<qint64, Entry> m_entries;
+    QCache<qint64, EntrySummary> m_summaries;
 };
 
 } // namespace Codebook

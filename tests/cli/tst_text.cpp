@@ -109,8 +109,8 @@ void TestText::full_entry_showsAllOfIt()
     for (const QString &part :
          {QStringLiteral("-10001"), QStringLiteral("ERR_D2_EXPIRED"), QStringLiteral("ERR_OTHER_NAME"),
           sectionBreadcrumb(m_info, m_entry.section, language), m_entry.description.in(language),
-          m_entry.hint.in(language), Wording::hintOriginMark(HintOrigin::Editor), Wording::ticketBadge(m_entry),
-          Wording::ticketReason(m_entry), QStringLiteral("6206, 70001")})
+          m_entry.hint.in(language), Wording::hintOriginMark(HintOrigin::Editor), Wording::ticketBadge(m_entry.ticket),
+          Wording::ticketReason(m_entry.ticket), QStringLiteral("6206, 70001")})
         QVERIFY2(text.contains(part), qPrintable(part));
 }
 
@@ -126,7 +126,7 @@ void TestText::full_fields_startInOneColumn()
     const QStringList lines = linesOf(EntryPrinter(m_info, language, {}).full(m_entry));
     QList<int> columns;
     for (const QString &value : {m_entry.description.in(language), m_entry.hint.in(language),
-                                 Wording::ticketBadge(m_entry), QStringLiteral("6206, 70001")}) {
+                                 Wording::ticketBadge(m_entry.ticket), QStringLiteral("6206, 70001")}) {
         for (const QString &line : lines) {
             if (const qsizetype position = line.indexOf(value); position >= 0)
                 columns << displayWidth(line.first(position));

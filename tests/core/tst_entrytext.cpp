@@ -37,17 +37,18 @@ public:
 
 Entry sampleEntry()
 {
-    return {.code = Code::fromNumber(6013),
-            .lastCode = Code::fromNumber(6013),
-            .symbols = {u"ERR_FIRST_NAME"_s, u"ERR_SECOND_NAME"_s},
-            .section = u"sdk/common"_s,
-            .isInternal = true,
-            .ticket = TicketAdvice::IfPersists,
-            .hintOrigin = HintOrigin::Vendor,
-            .description = {u"尚未初始化。"_s, u"Not initialised."_s},
-            .hint = {u"先初始化。"_s, u"Initialise first."_s},
-            .aliases = {{u"没启动"_s}, {u"not started"_s}},
-            .related = {Code::fromNumber(6018)}};
+    const EntrySummary summary{.code = Code::fromNumber(6013),
+                               .lastCode = Code::fromNumber(6013),
+                               .symbols = {u"ERR_FIRST_NAME"_s, u"ERR_SECOND_NAME"_s},
+                               .section = u"sdk/common"_s,
+                               .isInternal = true,
+                               .ticket = TicketAdvice::IfPersists,
+                               .description = {u"尚未初始化。"_s, u"Not initialised."_s}};
+    return {summary,
+            HintOrigin::Vendor,
+            {u"先初始化。"_s, u"Initialise first."_s},
+            {{u"没启动"_s}, {u"not started"_s}},
+            {Code::fromNumber(6018)}};
 }
 
 } // namespace

@@ -342,7 +342,7 @@ void TestCodeListModel::toolTip_tellsWhatACellCuts()
     QCOMPARE(toolTip(1, CodeListModel::SymbolColumn), u"ERR_NOT_READY\nERR_NO_INIT"_s);
     QCOMPARE(toolTip(1, CodeListModel::DescriptionColumn), u"Not ready."_s);
     QCOMPARE(toolTip(1, CodeListModel::TicketColumn), QString());
-    QCOMPARE(toolTip(0, CodeListModel::TicketColumn), Wording::ticketBadge(*m_source.entryById(2)));
+    QCOMPARE(toolTip(0, CodeListModel::TicketColumn), Wording::ticketBadge(m_source.entryById(2)->ticket));
 }
 
 void TestCodeListModel::ticketRole_isTheAdvice()

@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <numeric>
+
 using namespace Codebook;
 using namespace Qt::StringLiterals;
 
@@ -24,6 +26,8 @@ private Q_SLOTS:
     void entry_everySampleEntry_isThatOfTheSource();
     void entry_everyBuiltInEntry_isThatOfTheSource();
     void entry_unknownId_isAProblem();
+    void summaries_areTheBeginningsOfTheEntries();
+    void summaries_unknownIds_areLeftOut();
     void find_data();
     void find();
     void findSymbol_data();
@@ -116,6 +120,25 @@ void TestCatalogue::entry_unknownId_isAProblem()
         QCOMPARE(entry.error().path, m_sample->path());
     }
     QVERIFY(m_sample->entry(1)); // a failure leaves nothing behind
+}
+
+void TestCatalogue::summaries_areTheBeginningsOfTheEntries()
+{
+    QList<qint64> ids(m_builtIn->entryCount());
+    std::iota(ids.rbegin(), ids.rend(), 1);
+    const auto summaries = m_builtIn->summaries(ids);
+    QVERIFY(summaries);
+    QCOMPARE(summaries->size(), ids.size());
+    for (const qint64 id : std::as_const(ids))
+        QVERIFY(summaries->value(id) == static_cast<const EntrySummary &>(*m_builtIn->entry(id)));
+}
+
+void TestCatalogue::summaries_unknownIds_areLeftOut()
+{
+    const auto summaries = m_sample->summaries({0, 2, -1, m_sample->entryCount() + 1, 2});
+    QVERIFY(summaries);
+    QCOMPARE(summaries->keys(), QList<qint64>{2});
+    QVERIFY(m_sample->summaries({})->isEmpty());
 }
 
 void TestCatalogue::find_data()

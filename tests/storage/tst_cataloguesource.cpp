@@ -87,17 +87,18 @@ void TestCatalogueSource::read_goodFolder_isComplete()
     QVERIFY(found != source->entries.end());
     QCOMPARE(found->file, u"sdk-common.json"_s);
     QCOMPARE(found->place, u"/entries/0"_s);
-    const Entry expected{.code = Code::fromNumber(6013),
-                         .lastCode = Code::fromNumber(6013),
-                         .symbols = {u"ERR_SDK_NOT_INITIALIZED"_s},
-                         .section = u"sdk/common"_s,
-                         .isInternal = false,
-                         .ticket = TicketAdvice::None,
-                         .hintOrigin = HintOrigin::Vendor,
-                         .description = {u"SDK 尚未初始化。"_s, u"The SDK is not initialised."_s},
-                         .hint = {u"先初始化再登录。"_s, u"Initialise it, then log in."_s},
-                         .aliases = {{u"没启动"_s}, {u"not started"_s}},
-                         .related = {Code::fromNumber(-10001), Code::fromLabel(u"42P01"_s)}};
+    const EntrySummary summary{.code = Code::fromNumber(6013),
+                               .lastCode = Code::fromNumber(6013),
+                               .symbols = {u"ERR_SDK_NOT_INITIALIZED"_s},
+                               .section = u"sdk/common"_s,
+                               .isInternal = false,
+                               .ticket = TicketAdvice::None,
+                               .description = {u"SDK 尚未初始化。"_s, u"The SDK is not initialised."_s}};
+    const Entry expected{summary,
+                         HintOrigin::Vendor,
+                         {u"先初始化再登录。"_s, u"Initialise it, then log in."_s},
+                         {{u"没启动"_s}, {u"not started"_s}},
+                         {Code::fromNumber(-10001), Code::fromLabel(u"42P01"_s)}};
     QVERIFY(found->entry == expected);
 }
 

@@ -170,10 +170,10 @@ void TestAccessibility::badge_saysItsAdvice()
     Entry entry;
     entry.ticket = TicketAdvice::Submit;
     window.type(u"6001"_s);
-    QCOMPARE(nameOf(window.shown("ticketBadge")), Wording::ticketBadge(entry));
+    QCOMPARE(nameOf(window.shown("ticketBadge")), Wording::ticketBadge(entry.ticket));
     entry.ticket = TicketAdvice::IfPersists;
     window.searchFor(u"8002"_s);
-    QCOMPARE(nameOf(window.shown("ticketBadge")), Wording::ticketBadge(entry));
+    QCOMPARE(nameOf(window.shown("ticketBadge")), Wording::ticketBadge(entry.ticket));
 }
 
 void TestAccessibility::mainControls_haveTheRightRoles()

@@ -180,8 +180,8 @@ void TestSearchInWindow::ticketBadge_isThatOfTheEntry()
     entry.ticket = TicketAdvice(advice);
     m_window->type(code);
     QCOMPARE(m_window->isVisible("ticketBadge"), entry.ticket != TicketAdvice::None);
-    QCOMPARE(m_window->child<QWidget>("ticketBadge")->accessibleName(), Wording::ticketBadge(entry));
-    QVERIFY(m_window->detailText().contains(Wording::ticketReason(entry)));
+    QCOMPARE(m_window->child<QWidget>("ticketBadge")->accessibleName(), Wording::ticketBadge(entry.ticket));
+    QVERIFY(m_window->detailText().contains(Wording::ticketReason(entry.ticket)));
     const QModelIndex cell = m_window->resultIndex(code).siblingAtColumn(CodeListModel::TicketColumn);
     QCOMPARE(cell.data().toString(),
              entry.ticket == TicketAdvice::None ? QString() : Wording::ticketShort(entry.ticket));

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void find_code_data();
     void find_code();
     void entryById_unknownId_isNothing();
+    void summaryById_isThatOfTheEntry();
 
 private:
     QStringList marked(const QString &shown) const;
@@ -251,10 +252,12 @@ void TestSearchController::setCatalogue_other_keepsTheText()
 {
     m_controller->setText(u"common"_s);
     const QString first = m_controller->entryById(1)->code.label;
+    QCOMPARE(m_controller->summaryById(1)->code.label, first);
     m_controller->setCatalogue(m_small.get());
     QCOMPARE(m_controller->query().text, u"common"_s);
     QCOMPARE(m_controller->result().hits, m_small->search(m_controller->query(), {})->hits);
     QVERIFY(m_controller->entryById(1)->code.label != first); // entries of the other one are forgotten
+    QVERIFY(m_controller->summaryById(1)->code.label != first);
     m_controller->setCatalogue(m_large.get());
     QTRY_COMPARE(m_completed->size(), 1);
     QCOMPARE(m_controller->result().hits.size(), 2500);
@@ -342,6 +345,19 @@ void TestSearchController::entryById_unknownId_isNothing()
     QVERIFY(entry);
     QCOMPARE(entry->code.label, u"12499"_s);
     QCOMPARE(m_controller->entryById(2500), entry); // kept
+}
+
+void TestSearchController::summaryById_isThatOfTheEntry()
+{
+    for (const qint64 id : {qint64(0), qint64(-1), qint64(2501)})
+        QVERIFY(!m_controller->summaryById(id));
+    m_controller->readAhead({0, 7, 8, 2501});
+    for (const qint64 id : {7, 8, 2500}) {
+        const EntrySummary *summary = m_controller->summaryById(id);
+        QVERIFY(summary);
+        QVERIFY(*summary == static_cast<const EntrySummary &>(*m_controller->entryById(id)));
+        QCOMPARE(m_controller->summaryById(id), summary); // kept
+    }
 }
 
 QTEST_MAIN(TestSearchController)
