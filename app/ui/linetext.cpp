@@ -3,11 +3,12 @@
 
 #include "ui/linetext.h"
 
-#include <QRawFont>
 #include <QtMath>
 
 #include <algorithm>
+#include <limits>
 #include <memory>
+#include <utility>
 
 namespace Codebook {
 
@@ -20,77 +21,41 @@ constexpr int DrawnBeforePicture = 2;
 constexpr qsizetype MaxPictureBytes = 8 << 20;
 constexpr int PictureMargin = 2; // pixels: glyphs may reach a little beyond their line
 
+constexpr int QuartersOfPixel = 4; // as finely as Qt places glyphs
+
 /// Puts shapes side by side, on one base line.
 class LineBuilder
 {
 public:
-    explicit LineBuilder(const WordShapes &shapes)
-        : m_shapes(shapes)
-    { }
+    qreal width() const { return m_line.width; }
 
-    qreal width() const { return m_width; }
-
-    void append(const WordShape &shape)
+    void append(const SharedWordShape &shape)
     {
-        m_edges.append(float(m_width));
-        for (const float edge : shape.edges)
-            m_edges.append(float(m_width) + edge);
-        appendGlyphs(shape);
+        m_line.words.append({.shape = shape, .left = float(m_line.width)});
+        m_line.width += qreal(shape->width);
+        m_line.ascent = std::max(m_line.ascent, qreal(qCeil(shape->ascent)));
+        m_descent = std::max(m_descent, qreal(shape->descent));
     }
 
-    /// Glyphs that stand for none of the text's characters.
-    void appendGlyphs(const WordShape &shape)
+    LineText take(const QList<QRawFont> &faces, bool isCut)
     {
-        for (const ShapedGlyph &glyph : shape.glyphs) {
-            if (glyph.face >= m_runs.size())
-                m_runs.resize(glyph.face + 1);
-            m_runs[glyph.face].indexes.append(glyph.index);
-            m_runs[glyph.face].positions.append({m_width + qreal(glyph.x), qreal(glyph.y)});
-        }
-        m_width += qreal(shape.width);
-        m_ascent = std::max(m_ascent, qreal(shape.ascent));
-        m_descent = std::max(m_descent, qreal(shape.descent));
-    }
-
-    /// Characters end at this edge; glyphs may follow.
-    void endText() { m_edges.append(float(m_width)); }
-
-    /// Lines are kept by the thousand: nothing in them has room to spare.
-    LineText take(bool isCut)
-    {
-        m_edges.squeeze();
-        LineText line{.runs = {}, .edges = m_edges, .width = m_width, .height = m_ascent + m_descent, .isCut = isCut};
-        for (qsizetype face = 0; face < m_runs.size(); ++face) {
-            Run &glyphs = m_runs[face];
-            if (glyphs.indexes.isEmpty())
-                continue;
-            for (QPointF &position : glyphs.positions)
-                position.ry() += m_ascent;
-            glyphs.indexes.squeeze();
-            glyphs.positions.squeeze();
-            QGlyphRun run;
-            run.setRawFont(m_shapes.faces().at(face));
-            run.setGlyphIndexes(glyphs.indexes);
-            run.setPositions(glyphs.positions);
-            line.runs.append(run);
-        }
-        return line;
+        m_line.words.squeeze(); // lines are kept by the thousand
+        m_line.faces = faces;
+        m_line.height = m_line.ascent + m_descent;
+        m_line.isCut = isCut;
+        return std::move(m_line);
     }
 
 private:
-    struct Run
-    {
-        QList<quint32> indexes;
-        QList<QPointF> positions; ///< on the base line
-    };
-
-    const WordShapes &m_shapes;
-    QList<Run> m_runs; ///< one for each face
-    QList<float> m_edges;
-    qreal m_width = 0;
-    qreal m_ascent = 0;
+    LineText m_line;
     qreal m_descent = 0;
 };
+
+/// Where a word is drawn, in quarters of a pixel: so it has but four looks.
+int quartersAt(float left)
+{
+    return qFloor(left * QuartersOfPixel);
+}
 
 /// How many of a shape's characters there is room for, where there is not for all.
 qsizetype lengthWithin(const WordShape &shape, qreal room)
@@ -111,12 +76,23 @@ QStringView wholeCharacters(QStringView word, qsizetype length)
 
 void LineText::draw(QPainter &painter, const QPointF &topLeft) const
 {
-    for (const QGlyphRun &run : runs)
-        painter.drawGlyphRun(topLeft, run);
+    GlyphRuns glyphs;
+    for (const Word &word : words)
+        glyphs.add(*word.shape, topLeft + QPointF(qreal(quartersAt(word.left)) / QuartersOfPixel, ascent));
+    glyphs.draw(painter, faces);
 }
 
 QRectF LineText::placeOf(const TextRange &range) const
 {
+    QList<float> edges; // where each character that is shown begins, then where the last ends
+    const qsizetype shown = words.size() - (isCut ? 1 : 0);
+    for (const Word &word : words.first(shown)) {
+        edges.append(word.left);
+        for (const float edge : word.shape->edges)
+            edges.append(word.left + edge);
+    }
+    if (shown > 0)
+        edges.append(words[shown - 1].left + words[shown - 1].shape->width);
     const qsizetype end = qMin(range.start + range.length, edges.size() - 1);
     if (range.start < 0 || range.start >= end)
         return {};
@@ -148,6 +124,7 @@ void LineTextCache::setFont(const QFont &font)
         return;
     m_font = font;
     m_words.setFont(font);
+    m_wordPictures.clear();
     m_lines.clear();
     m_pictures.clear();
 }
@@ -170,15 +147,19 @@ void LineTextCache::draw(QPainter &painter, const QPoint &topLeft, const QString
                          const QColor &ground)
 {
     Line &line = cached(text, width);
-    line.timesDrawn = std::min(line.timesDrawn + 1, DrawnBeforePicture + 1);
-    const bool fallsBetweenPixels = painter.device()->devicePixelRatio() != 1;
-    if (line.timesDrawn <= DrawnBeforePicture || fallsBetweenPixels) {
+    if (painter.device()->devicePixelRatio() != 1) { // words begin between pixels
         painter.setPen(colour);
         line.text.draw(painter, topLeft);
         return;
     }
+    const Ink ink{.colour = colour.rgba(), .ground = ground.rgba()};
+    line.timesDrawn = std::min(line.timesDrawn + 1, DrawnBeforePicture + 1);
+    if (line.timesDrawn <= DrawnBeforePicture) {
+        drawWords(painter, topLeft, line.text, ink);
+        return;
+    }
     const QPoint margin(PictureMargin, PictureMargin);
-    const PictureKey key{{text, width}, colour.rgba(), ground.rgba()};
+    const PictureKey key{.line = {text, width}, .ink = ink};
     if (const QPixmap *known = m_pictures.object(key)) {
         painter.drawPixmap(topLeft - margin, *known);
         return;
@@ -187,12 +168,34 @@ void LineTextCache::draw(QPainter &painter, const QPoint &topLeft, const QString
                                              qCeil(line.text.height) + 2 * PictureMargin);
     picture->fill(ground);
     QPainter on(picture.get());
-    on.setPen(colour);
-    line.text.draw(on, margin);
+    drawWords(on, margin, line.text, ink);
     on.end();
     painter.drawPixmap(topLeft - margin, *picture);
     const qsizetype bytes = qsizetype(picture->width()) * picture->height() * picture->depth() / 8;
     m_pictures.insert(key, picture.release(), bytes);
+}
+
+/// Pictures where there are some; the other words glyph by glyph, and afterwards, for they may reach into a picture. So
+/// may a word into its neighbour: only one of them is copied then.
+void LineTextCache::drawWords(QPainter &painter, const QPoint &topLeft, const LineText &line, const Ink &ink)
+{
+    const int baseLine = topLeft.y() + qRound(line.ascent);
+    int copiedTo = std::numeric_limits<int>::min();
+    for (const LineText::Word &word : line.words) {
+        if (word.shape->glyphs.isEmpty())
+            continue;
+        const int quarters = quartersAt(word.left);
+        const int left = topLeft.x() + quarters / QuartersOfPixel;
+        const WordPicture *picture = m_wordPictures.picture(word.shape, quarters % QuartersOfPixel, ink, line.faces);
+        if (picture && left + picture->left() >= copiedTo) {
+            painter.drawImage(QPoint(left, baseLine) + picture->topLeft, picture->image);
+            copiedTo = left + picture->right();
+        } else {
+            m_glyphs.add(*word.shape, QPointF(topLeft.x() + qreal(quarters) / QuartersOfPixel, baseLine));
+        }
+    }
+    painter.setPen(QColor::fromRgb(ink.colour));
+    m_glyphs.draw(painter, line.faces);
 }
 
 LineText LineTextCache::layOut(const QString &text, int width)
@@ -201,36 +204,34 @@ LineText LineTextCache::layOut(const QString &text, int width)
         return {};
     // No character is narrower than a pixel.
     const QList<QStringView> words = m_words.parts(QStringView(text).first(qMin<qsizetype>(text.size(), width)));
-    LineBuilder line(m_words);
+    LineBuilder line;
     for (const QStringView word : words) {
         line.append(m_words.shape(word));
         if (line.width() > width)
             return cut(words, width);
     }
-    line.endText();
-    return line.take(false);
+    return line.take(m_words.faces(), false);
 }
 
 /// As much as there is room for before an ellipsis.
 LineText LineTextCache::cut(const QList<QStringView> &words, int width)
 {
-    const WordShape ellipsis = m_words.shape(u"…");
-    const qreal room = width - qreal(ellipsis.width);
-    LineBuilder line(m_words);
+    const SharedWordShape ellipsis = m_words.shape(u"…");
+    const qreal room = width - qreal(ellipsis->width);
+    LineBuilder line;
     for (const QStringView word : words) {
-        const WordShape &shape = m_words.shape(word);
-        if (line.width() + qreal(shape.width) <= room) {
+        const SharedWordShape shape = m_words.shape(word);
+        if (line.width() + qreal(shape->width) <= room) {
             line.append(shape);
             continue;
         }
-        const QStringView beginning = wholeCharacters(word, lengthWithin(shape, room - line.width()));
+        const QStringView beginning = wholeCharacters(word, lengthWithin(*shape, room - line.width()));
         if (!beginning.isEmpty())
             line.append(m_words.shape(beginning));
         break;
     }
-    line.endText();
-    line.appendGlyphs(ellipsis);
-    return line.take(true);
+    line.append(ellipsis);
+    return line.take(m_words.faces(), true);
 }
 
 } // namespace Codebook

@@ -4,11 +4,11 @@
 #pragma once
 
 #include "core/textrange.h"
+#include "ui/wordpictures.h"
 #include "ui/wordshapes.h"
 
 #include <QCache>
 #include <QFont>
-#include <QGlyphRun>
 #include <QList>
 #include <QPainter>
 #include <QPixmap>
@@ -19,10 +19,17 @@ namespace Codebook {
 /// One line of text, laid out once and painted often.
 struct LineText
 {
-    QList<QGlyphRun> runs; ///< one for each face, relative to the line's top left
-    QList<float> edges; ///< where each character that is shown begins, then where the last ends; pixels from the left
+    struct Word
+    {
+        SharedWordShape shape;
+        float left = 0; ///< pixels
+    };
+
+    QList<Word> words; ///< those that are shown, an ellipsis last where the line is cut
+    QList<QRawFont> faces; ///< of their glyphs
     qreal width = 0; ///< pixels
     qreal height = 0; ///< pixels
+    qreal ascent = 0; ///< pixels from the line's top to its base line
     bool isCut = false; ///< ends in an ellipsis
 
     void draw(QPainter &painter, const QPointF &topLeft) const;
@@ -39,7 +46,7 @@ QPoint placeOfLine(const QRect &rect, Qt::Alignment alignment, const LineText &l
 void drawLine(QPainter &painter, const QRect &rect, Qt::Alignment alignment, const LineText &line);
 
 /// The lines laid out last, by text and width. One cache is for one font. A line that is drawn again and again becomes
-/// a picture: copying pixels takes a fraction of what drawing glyphs does.
+/// a picture, as its words do before: copying pixels takes a fraction of what drawing glyphs does.
 class LineTextCache
 {
 public:
@@ -74,15 +81,11 @@ private:
     struct PictureKey
     {
         Key line;
-        QRgb colour;
-        QRgb ground;
+        Ink ink;
         bool operator==(const PictureKey &) const = default;
     };
 
-    friend size_t qHash(const PictureKey &key, size_t seed)
-    {
-        return qHashMulti(seed, key.line, key.colour, key.ground);
-    }
+    friend size_t qHash(const PictureKey &key, size_t seed) { return qHashMulti(seed, key.line, key.ink); }
 
     struct Line
     {
@@ -91,11 +94,14 @@ private:
     };
 
     Line &cached(const QString &text, int width);
+    void drawWords(QPainter &painter, const QPoint &topLeft, const LineText &line, const Ink &ink);
     LineText layOut(const QString &text, int width);
     LineText cut(const QList<QStringView> &words, int width);
 
     QFont m_font;
     WordShapes m_words;
+    WordPictures m_wordPictures;
+    GlyphRuns m_glyphs; ///< empty between uses
     QCache<Key, Line> m_lines;
     QCache<PictureKey, QPixmap> m_pictures; ///< costs are bytes
 };

@@ -66,13 +66,14 @@ QList<QStringView> WordShapes::parts(QStringView text)
     return parts;
 }
 
-const WordShape &WordShapes::shape(QStringView word)
+SharedWordShape WordShapes::shape(QStringView word)
 {
-    if (const WordShape *known = m_shapes.object(QString::fromRawData(word.data(), word.size())))
+    if (const SharedWordShape *known = m_shapes.object(QString::fromRawData(word.data(), word.size())))
         return *known;
     const QString text = word.toString();
-    m_shapes.insert(text, new WordShape(shaped(text)));
-    return *m_shapes.object(text);
+    auto shape = std::make_shared<const WordShape>(shaped(text));
+    m_shapes.insert(text, new SharedWordShape(shape));
+    return shape;
 }
 
 WordShape WordShapes::shaped(const QString &word)
@@ -92,6 +93,8 @@ WordShape WordShapes::shaped(const QString &word)
     shape.edges.reserve(word.size() - 1);
     for (int i = 1; i < word.size(); ++i)
         shape.edges.append(float(line.cursorToX(i)));
+    if (word.trimmed().isEmpty())
+        return shape; // nothing to draw
     for (const QGlyphRun &run : layout.glyphRuns()) {
         const qint32 face = faceOf(run.rawFont());
         const QList<quint32> indexes = run.glyphIndexes();
@@ -113,6 +116,31 @@ qint32 WordShapes::faceOf(const QRawFont &font)
         return qint32(known);
     m_faces.append(font);
     return qint32(m_faces.size() - 1);
+}
+
+void GlyphRuns::add(const WordShape &shape, const QPointF &place)
+{
+    for (const ShapedGlyph &glyph : shape.glyphs) {
+        if (glyph.face >= m_runs.size())
+            m_runs.resize(glyph.face + 1);
+        m_runs[glyph.face].indexes.append(glyph.index);
+        m_runs[glyph.face].positions.append(place + QPointF(qreal(glyph.x), qreal(glyph.y)));
+    }
+}
+
+void GlyphRuns::draw(QPainter &painter, const QList<QRawFont> &faces)
+{
+    for (qsizetype face = 0; face < m_runs.size(); ++face) {
+        Run &glyphs = m_runs[face];
+        if (glyphs.indexes.isEmpty())
+            continue;
+        QGlyphRun run;
+        run.setRawFont(faces.at(face));
+        run.setRawData(glyphs.indexes.constData(), glyphs.positions.constData(), int(glyphs.indexes.size()));
+        painter.drawGlyphRun({}, run);
+        glyphs.indexes.clear();
+        glyphs.positions.clear();
+    }
 }
 
 } // namespace Codebook

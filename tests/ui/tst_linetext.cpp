@@ -3,12 +3,14 @@
 
 #include "ui/linetext.h"
 
+#include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QImage>
 #include <QTest>
 #include <QtMath>
 
 #include <functional>
+#include <numeric>
 #include <utility>
 
 using namespace Codebook;
@@ -41,6 +43,8 @@ private Q_SLOTS:
     void placeOf_leavesOutWhatIsCut();
     void cacheDraw_again_isTheSamePicture_data();
     void cacheDraw_again_isTheSamePicture();
+    void cacheDraw_wordsOfOtherLines_lookAsIfDrawnAnew_data();
+    void cacheDraw_wordsOfOtherLines_lookAsIfDrawnAnew();
     void cacheDraw_otherColours_areNotMixedUp();
 };
 
@@ -51,22 +55,17 @@ const auto Sentence = u"The IM SDK is not initialised yet, 因此 the call canno
 
 qsizetype glyphs(const LineText &line)
 {
-    qsizetype count = 0;
-    for (const QGlyphRun &run : line.runs)
-        count += run.glyphIndexes().size();
-    return count;
+    return std::accumulate(
+        line.words.begin(), line.words.end(), qsizetype(0),
+        [](qsizetype count, const LineText::Word &word) { return count + word.shape->glyphs.size(); });
 }
 
 /// The glyph furthest to the right, and where it begins.
 std::pair<quint32, qreal> lastGlyph(const LineText &line)
 {
-    std::pair<quint32, qreal> last(0, -1);
-    for (const QGlyphRun &run : line.runs) {
-        const qreal place = run.positions().constLast().x();
-        if (place > last.second)
-            last = {run.glyphIndexes().constLast(), place};
-    }
-    return last;
+    const LineText::Word &word = line.words.constLast();
+    const ShapedGlyph &glyph = word.shape->glyphs.constLast();
+    return {glyph.index, qreal(word.left + glyph.x)};
 }
 
 /// The columns of pixels that get ink, first and last; -1, -1 where none does.
@@ -164,7 +163,7 @@ void TestLineText::line_nothingToShow_isEmpty()
     QFETCH(int, width);
     LineTextCache cache{QFont()};
     const LineText &line = cache.line(text, width);
-    QVERIFY(line.runs.isEmpty());
+    QVERIFY(line.words.isEmpty());
     QCOMPARE(line.width, 0.0);
 }
 
@@ -354,6 +353,54 @@ void TestLineText::cacheDraw_again_isTheSamePicture()
     QCOMPARE(draw(), first);
     QCOMPARE(draw(), first); // becomes a picture
     QCOMPARE(draw(), first); // is the picture
+}
+
+void TestLineText::cacheDraw_wordsOfOtherLines_lookAsIfDrawnAnew_data()
+{
+    QTest::addColumn<QFont>("font");
+    QTest::addColumn<QString>("text");
+    const QFont usual;
+    QFont small = usual;
+    small.setPointSizeF(0.7 * usual.pointSizeF());
+    QFont slanted = usual; // its letters reach into each other
+    slanted.setItalic(true);
+    slanted.setPointSizeF(2 * usual.pointSizeF());
+    const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    QTest::newRow("latin") << usual << u"The UserSig of WAVE has expired fjord, "_s;
+    QTest::newRow("chinese") << usual << u"请求超时，签名已过期。"_s;
+    QTest::newRow("mixed") << usual << u"用 UserSig 登录IM SDK，“超时”…70001"_s;
+    QTest::newRow("small") << small << u"请求 timed out，UserSig 已过期"_s;
+    QTest::newRow("slanted") << slanted << u"fjord AVATAR f j f 请求WW"_s;
+    QTest::newRow("fixed-pitch") << fixed << u"ERR_SDK_NET_WAIT_MMWW__"_s;
+}
+
+/// Every line is another one, as in a list of many entries: what they share is their words.
+void TestLineText::cacheDraw_wordsOfOtherLines_lookAsIfDrawnAnew()
+{
+    QFETCH(QFont, font);
+    QFETCH(QString, text);
+    constexpr int Lines = 24;
+    LineTextCache cache(font);
+    const auto draw = [&](const QString &line, bool fromCache) {
+        QImage image(900, 80, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setPen(Qt::darkBlue);
+        if (fromCache)
+            cache.draw(painter, {10, 5}, line, Wide, Qt::darkBlue, Qt::white);
+        else
+            LineTextCache(font).line(line, Wide).draw(painter, {10, 5});
+        return image;
+    };
+    for (int i = 0; i < Lines; ++i) {
+        const QString line = QString(i, u'i') + text + text;
+        const QImage copied = draw(line, true);
+        const QImage drawn = draw(line, false);
+        for (int y = 0; y < drawn.height(); ++y) {
+            for (int x = 0; x < drawn.width(); ++x) // the order of two letters in one pixel may round otherwise
+                QVERIFY(qAbs(qGray(copied.pixel(x, y)) - qGray(drawn.pixel(x, y))) <= 1);
+        }
+    }
 }
 
 void TestLineText::cacheDraw_otherColours_areNotMixedUp()

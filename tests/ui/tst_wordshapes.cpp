@@ -23,6 +23,7 @@ private Q_SLOTS:
     void shape_parts_areAsWideAsTheText_data();
     void shape_parts_areAsWideAsTheText();
     void shape_standsOnTheBaseLine();
+    void shape_space_hasWidthButNoGlyphs();
     void shape_askedAgain_isTheSame();
     void setFont_larger_isShapedAnew();
 };
@@ -92,10 +93,10 @@ void TestWordShapes::shape_parts_areAsWideAsTheText()
     WordShapes shapes{QFont()};
     qreal width = 0;
     for (const QStringView part : shapes.parts(text)) {
-        const WordShape &shape = shapes.shape(part);
-        QCOMPARE(shape.edges.size(), part.size() - 1);
-        QVERIFY(shape.edges.isEmpty() || shape.edges.constLast() < shape.width);
-        width += qreal(shape.width);
+        const SharedWordShape shape = shapes.shape(part);
+        QCOMPARE(shape->edges.size(), part.size() - 1);
+        QVERIFY(shape->edges.isEmpty() || shape->edges.constLast() < shape->width);
+        width += qreal(shape->width);
     }
     const qreal whole = QFontMetricsF(QFont()).horizontalAdvance(text);
     QVERIFY2(qAbs(width - whole) < 1, qPrintable(u"%1 %2"_s.arg(width).arg(whole)));
@@ -105,27 +106,34 @@ void TestWordShapes::shape_standsOnTheBaseLine()
 {
     WordShapes shapes{QFont()};
     for (const QString &word : {u"Hg"_s, u"请"_s}) {
-        const WordShape &shape = shapes.shape(word);
-        QCOMPARE(shape.glyphs.constFirst().y, 0.0F);
-        QVERIFY(shape.ascent > 0 && shape.descent > 0);
+        const SharedWordShape shape = shapes.shape(word);
+        QCOMPARE(shape->glyphs.constFirst().y, 0.0F);
+        QVERIFY(shape->ascent > 0 && shape->descent > 0);
     }
+}
+
+void TestWordShapes::shape_space_hasWidthButNoGlyphs()
+{
+    WordShapes shapes{QFont()};
+    QVERIFY(shapes.shape(u" ")->glyphs.isEmpty());
+    QVERIFY(shapes.shape(u" ")->width > 0);
 }
 
 void TestWordShapes::shape_askedAgain_isTheSame()
 {
     WordShapes shapes{QFont()};
-    const WordShape *first = &shapes.shape(u"请");
-    QCOMPARE(&shapes.shape(u"请"), first);
+    const SharedWordShape first = shapes.shape(u"请");
+    QCOMPARE(shapes.shape(u"请"), first);
 }
 
 void TestWordShapes::setFont_larger_isShapedAnew()
 {
     QFont font;
     WordShapes shapes(font);
-    const float before = shapes.shape(u"word").width;
+    const float before = shapes.shape(u"word")->width;
     font.setPointSizeF(2 * font.pointSizeF());
     shapes.setFont(font);
-    QVERIFY(shapes.shape(u"word").width > 1.5F * before);
+    QVERIFY(shapes.shape(u"word")->width > 1.5F * before);
 }
 
 QTEST_MAIN(TestWordShapes)
