@@ -18,6 +18,8 @@
 #include <QScrollBar>
 #include <QSet>
 
+#include <algorithm>
+
 namespace Codebook {
 
 ResultsController::ResultsController(ResultsPane &pane, DetailPane &details, EntryController &entry,
@@ -31,6 +33,7 @@ ResultsController::ResultsController(ResultsPane &pane, DetailPane &details, Ent
     , m_results(new CodeListModel(this))
 {
     m_list.setResults(m_results);
+    search.setPageSize([this] { return rowsLookedAt(); });
     connect(m_list.horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &ResultsController::sortBy);
     // A click selects after it has moved the current cell, and a key may select without moving it.
     connect(m_list.selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ResultsController::showCurrent);
@@ -39,6 +42,15 @@ ResultsController::ResultsController(ResultsPane &pane, DetailPane &details, Ent
     connect(&search, &SearchController::resultsReady, this, &ResultsController::update);
     connect(&search, &SearchController::resultsCompleted, this, &ResultsController::update);
     connect(&entry, &EntryController::shown, this, &ResultsController::follow);
+}
+
+/// A screen of rows behind the current one, too: with a further letter that rather moves up. Far down, it would take
+/// long.
+qsizetype ResultsController::rowsLookedAt() const
+{
+    const qsizetype seen = m_list.viewport()->height() / m_list.heightOfRows() + 2;
+    const qsizetype down = seen + std::max(0, m_list.currentIndex().row());
+    return std::max(seen, std::min(down, SearchController::PageSize));
 }
 
 void ResultsController::setLanguage(Language language)

@@ -68,6 +68,7 @@ private:
         QList<qint64> selected;
     };
 
+    qsizetype rowsLookedAt() const;
     void showFound(bool takesPlace);
     bool isStillSought() const;
     Place place(bool isNewText) const;

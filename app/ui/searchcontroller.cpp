@@ -20,6 +20,7 @@ constexpr qint64 MostSearchedAtOnce = 2000; // entries of a catalogue that is se
 
 SearchController::SearchController(QObject *parent)
     : QObject(parent)
+    , m_pageSize([] { return PageSize; })
     , m_entries(CachedEntries)
     , m_summaries(CachedEntries)
 { }
@@ -78,7 +79,7 @@ void SearchController::search()
     if (m_catalogue) {
         Filter &filter = m_filters.filter;
         filter.only = filter.kept && m_kept ? std::optional(m_kept->ids(*filter.kept)) : std::nullopt;
-        auto result = m_background ? m_catalogue->firstPage(m_query, filter, PageSize)
+        auto result = m_background ? m_catalogue->firstPage(m_query, filter, m_pageSize())
                                    : m_catalogue->search(m_query, filter);
         if (!result) {
             Q_EMIT problemOccurred(result.error());

@@ -15,6 +15,7 @@
 #include <QCache>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace Codebook {
@@ -28,7 +29,7 @@ class SearchController final : public QObject, public EntrySource
     Q_OBJECT
 
 public:
-    /// Entries that a large catalogue is searched for at once; the others follow. More rows than a screen has.
+    /// Entries that a large catalogue is searched for at once, where nobody says how many; the others follow.
     static constexpr qsizetype PageSize = 96;
 
     explicit SearchController(QObject *parent = nullptr);
@@ -41,6 +42,9 @@ public:
 
     /// What the user keeps, for filters and words of notes. Must outlive this or be replaced.
     void setKept(KeptCodes *kept) { m_kept = kept; }
+
+    /// Asked at each search how many entries are looked at: so many a large catalogue is searched for at once.
+    void setPageSize(std::function<qsizetype()> pageSize) { m_pageSize = std::move(pageSize); }
 
     /// Searches again for the same, where what the user keeps has an influence.
     void refreshKept();
@@ -94,6 +98,7 @@ private:
     void updateHighlighter();
     const Catalogue *m_catalogue = nullptr;
     KeptCodes *m_kept = nullptr;
+    std::function<qsizetype()> m_pageSize;
     std::unique_ptr<BackgroundSearch> m_background; ///< for catalogues that are too large to search at once
     std::unique_ptr<BackgroundCheck> m_check; ///< the same
     Query m_query;

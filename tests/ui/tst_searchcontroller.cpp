@@ -41,6 +41,7 @@ private Q_SLOTS:
     void find_code();
     void entryById_unknownId_isNothing();
     void summaryById_isThatOfTheEntry();
+    void setPageSize_isHowManyComeFirst();
 
 private:
     QStringList marked(const QString &shown) const;
@@ -358,6 +359,15 @@ void TestSearchController::summaryById_isThatOfTheEntry()
         QVERIFY(*summary == static_cast<const EntrySummary &>(*m_controller->entryById(id)));
         QCOMPARE(m_controller->summaryById(id), summary); // kept
     }
+}
+
+void TestSearchController::setPageSize_isHowManyComeFirst()
+{
+    m_controller->setPageSize([] { return 12; });
+    m_controller->setText(u"common"_s);
+    QVERIFY(!m_controller->result().isComplete);
+    QCOMPARE(m_controller->result().hits.size(), 12);
+    QTRY_COMPARE(m_controller->result().hits.size(), 2500);
 }
 
 QTEST_MAIN(TestSearchController)
