@@ -12,7 +12,7 @@ namespace Codebook {
 
 namespace {
 
-constexpr int DrawnBeforePicture = 2; // making a picture costs two drawings
+constexpr int DrawnBeforePicture = 8; // making a picture costs two drawings, and at the start time is short
 constexpr qsizetype MaxBytes = 4 << 20; // thousands of characters
 constexpr qsizetype BytesBeside = 256; // of a picture, whatever its size
 constexpr int Margin = 4; // pixels: glyphs may reach a little beyond their part

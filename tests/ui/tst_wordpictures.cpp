@@ -24,7 +24,7 @@ private:
     /// The picture once the word has been drawn often.
     const WordPicture *picture(const QString &word, int quarters = 0, const Ink &ink = BlackOnWhite);
 
-    static constexpr int Often = 5;
+    static constexpr int Often = 12;
     static constexpr Ink BlackOnWhite{.colour = 0xff000000, .ground = 0xffffffff};
     static constexpr Ink WhiteOnBlue{.colour = 0xffffffff, .ground = 0xff0000ff};
 
