@@ -12,7 +12,8 @@ namespace Codebook {
 
 namespace {
 
-constexpr int DrawnBeforePicture = 8; // making a picture costs two drawings, and at the start time is short
+constexpr int DrawnBeforePicture = 8; // making a picture costs several drawings, and at the start time is short
+constexpr qsizetype MaxCounted = 4000; // as many as are kept shaped
 constexpr qsizetype MaxBytes = 4 << 20; // thousands of characters
 constexpr qsizetype BytesBeside = 256; // of a picture, whatever its size
 constexpr int Margin = 4; // pixels: glyphs may reach a little beyond their part
@@ -56,31 +57,34 @@ WordPicture drawn(const WordShape &shape, int quarters, const Ink &ink, const QL
 
 WordPictures::WordPictures()
     : m_drawn(MaxBytes)
+    , m_counted(MaxCounted)
 { }
 
 void WordPictures::clear()
 {
     m_drawn.clear();
+    m_counted.clear();
 }
 
 const WordPicture *WordPictures::picture(const SharedWordShape &shape, int quarters, const Ink &ink,
                                          const QList<QRawFont> &faces)
 {
     const Key key{.shape = shape.get(), .quarters = quarters, .ink = ink};
-    Drawn *known = m_drawn.object(key);
-    if (known && known->picture)
-        return &*known->picture;
-    if (known && known->times >= DrawnBeforePicture) {
-        const WordPicture picture = drawn(*shape, quarters, ink, faces);
-        auto *made = new Drawn{.shape = shape, .picture = picture, .times = known->times};
-        m_drawn.insert(key, made, BytesBeside + picture.image.sizeInBytes());
-        return &*made->picture;
-    }
-    if (known)
-        ++known->times;
-    else
-        m_drawn.insert(key, new Drawn{.shape = shape, .picture = std::nullopt, .times = 1}, BytesBeside);
-    return nullptr;
+    if (const Drawn *known = m_drawn.object(key))
+        return &known->picture;
+    if (!isDrawnOften(shape))
+        return nullptr;
+    auto *made = new Drawn{.shape = shape, .picture = drawn(*shape, quarters, ink, faces)};
+    m_drawn.insert(key, made, BytesBeside + made->picture.image.sizeInBytes());
+    return &made->picture;
+}
+
+bool WordPictures::isDrawnOften(const SharedWordShape &shape)
+{
+    if (Counted *known = m_counted.object(shape.get()))
+        return ++known->times > DrawnBeforePicture;
+    m_counted.insert(shape.get(), new Counted{.shape = shape, .times = 1});
+    return false;
 }
 
 } // namespace Codebook

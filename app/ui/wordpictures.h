@@ -10,8 +10,6 @@
 #include <QPoint>
 #include <QRgb>
 
-#include <optional>
-
 namespace Codebook {
 
 /// A colour on a ground of one colour.
@@ -65,14 +63,23 @@ private:
         return qHashMulti(seed, quintptr(key.shape), key.quarters, key.ink);
     }
 
+    /// Both keep the shape that is in their key.
     struct Drawn
     {
-        SharedWordShape shape; ///< keeps the key's
-        std::optional<WordPicture> picture;
+        SharedWordShape shape;
+        WordPicture picture;
+    };
+
+    struct Counted
+    {
+        SharedWordShape shape;
         int times = 0;
     };
 
+    bool isDrawnOften(const SharedWordShape &shape);
+
     QCache<Key, Drawn> m_drawn; ///< costs are bytes
+    QCache<const WordShape *, Counted> m_counted; ///< how often they were drawn, wherever and in whatever ink
 };
 
 } // namespace Codebook

@@ -16,7 +16,7 @@ using namespace Codebook::Bench;
 
 namespace {
 
-constexpr int PageSize = 96; // as the window asks for
+constexpr int PageSize = 96; // the rows of a tall screen
 constexpr int Rounds = 5;
 constexpr qint64 LongestMilliseconds = 1000; // a search that takes so long need not be repeated to be measured
 
