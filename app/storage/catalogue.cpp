@@ -9,7 +9,6 @@
 #include "storage/wordforms.h"
 
 #include <QFileInfo>
-#include <QSqlError>
 #include <QVariant>
 
 #include <algorithm>

@@ -75,11 +75,4 @@ QSqlQuery Connection::query() const
     return query;
 }
 
-QSqlQuery Connection::prepared(const QString &sql) const
-{
-    QSqlQuery statement = query();
-    statement.prepare(sql);
-    return statement;
-}
-
 } // namespace Codebook

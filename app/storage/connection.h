@@ -42,8 +42,6 @@ public:
 
     /// A query on this connection, forward-only. Must not outlive it.
     QSqlQuery query() const;
-    /// A prepared query on this connection, forward-only. Must not outlive it.
-    QSqlQuery prepared(const QString &sql) const;
 
 private:
     QSqlDatabase m_database;

@@ -21,8 +21,6 @@ constexpr int DrawnBeforePicture = 2;
 constexpr qsizetype MaxPictureBytes = 8 << 20;
 constexpr int PictureMargin = 2; // pixels: glyphs may reach a little beyond their line
 
-constexpr int QuartersOfPixel = 4; // as finely as Qt places glyphs
-
 /// Puts shapes side by side, on one base line.
 class LineBuilder
 {
@@ -194,7 +192,7 @@ void LineTextCache::drawWords(QPainter &painter, const QPoint &topLeft, const Li
             m_glyphs.add(*word.shape, QPointF(topLeft.x() + qreal(quarters) / QuartersOfPixel, baseLine));
         }
     }
-    painter.setPen(QColor::fromRgb(ink.colour));
+    painter.setPen(QColor::fromRgba(ink.colour));
     m_glyphs.draw(painter, line.faces);
 }
 

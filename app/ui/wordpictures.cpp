@@ -17,7 +17,6 @@ constexpr qsizetype MaxCounted = 4000; // as many as are kept shaped
 constexpr qsizetype MaxBytes = 4 << 20; // thousands of characters
 constexpr qsizetype BytesBeside = 256; // of a picture, whatever its size
 constexpr int Margin = 4; // pixels: glyphs may reach a little beyond their part
-constexpr int QuartersOfPixel = 4;
 
 /// The rectangle of all pixels that are not of the ground's colour.
 QRect inked(const QImage &image, QRgb ground)
@@ -42,7 +41,7 @@ WordPicture drawn(const WordShape &shape, int quarters, const Ink &ink, const QL
     QImage image(qCeil(shape.width) + 2 * Margin, ascent + qCeil(shape.descent) + Margin, QImage::Format_RGB32);
     image.fill(ink.ground);
     QPainter painter(&image);
-    painter.setPen(QColor::fromRgb(ink.colour));
+    painter.setPen(QColor::fromRgba(ink.colour));
     GlyphRuns glyphs;
     glyphs.add(shape, QPointF(Margin + qreal(quarters) / QuartersOfPixel, ascent));
     glyphs.draw(painter, faces);
@@ -75,8 +74,8 @@ const WordPicture *WordPictures::picture(const SharedWordShape &shape, int quart
     if (!isDrawnOften(shape))
         return nullptr;
     auto *made = new Drawn{.shape = shape, .picture = drawn(*shape, quarters, ink, faces)};
-    m_drawn.insert(key, made, BytesBeside + made->picture.image.sizeInBytes());
-    return &made->picture;
+    const bool isKept = m_drawn.insert(key, made, BytesBeside + made->picture.image.sizeInBytes());
+    return isKept ? &made->picture : nullptr;
 }
 
 bool WordPictures::isDrawnOften(const SharedWordShape &shape)

@@ -12,6 +12,9 @@
 
 namespace Codebook {
 
+/// As finely as Qt places glyphs from left to right.
+inline constexpr int QuartersOfPixel = 4;
+
 /// A colour on a ground of one colour.
 struct Ink
 {
@@ -45,7 +48,7 @@ public:
     void clear();
 
     /// The picture of a part that begins so many quarters of a pixel (0 to 3) behind a whole one; nullptr for one that
-    /// is seldom drawn. Valid until the next call.
+    /// is seldom drawn or too large to be kept. Valid until the next call.
     const WordPicture *picture(const SharedWordShape &shape, int quarters, const Ink &ink,
                                const QList<QRawFont> &faces);
 
