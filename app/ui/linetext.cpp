@@ -14,7 +14,7 @@ namespace Codebook {
 
 namespace {
 
-constexpr qsizetype MaxLines = 4000; // some hundred screens of rows
+constexpr qsizetype MaxLines = 1000; // a dozen screens of rows: more of them would leave the processor's caches
 
 // What is seen once or twice is not worth a picture: it costs two drawings.
 constexpr int DrawnBeforePicture = 2;

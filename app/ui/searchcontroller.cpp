@@ -13,7 +13,8 @@ namespace Codebook {
 
 namespace {
 
-constexpr qsizetype CachedEntries = 2000; // some dozens of screens of rows
+constexpr qsizetype CachedEntries = 2000; // sorting reads all of a catalogue that is searched at once
+constexpr qsizetype CachedSummaries = 500; // a dozen screens of rows
 constexpr qint64 MostSearchedAtOnce = 2000; // entries of a catalogue that is searched whole within a frame
 
 } // namespace
@@ -22,7 +23,7 @@ SearchController::SearchController(QObject *parent)
     : QObject(parent)
     , m_pageSize([] { return PageSize; })
     , m_entries(CachedEntries)
-    , m_summaries(CachedEntries)
+    , m_summaries(CachedSummaries)
 { }
 
 void SearchController::setCatalogue(const Catalogue *catalogue)
