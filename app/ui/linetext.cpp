@@ -14,7 +14,7 @@ namespace Codebook {
 
 namespace {
 
-constexpr qsizetype MaxLines = 1000; // a dozen screens of rows: more of them would leave the processor's caches
+constexpr qsizetype MaxLines = 1000; // a dozen screens of rows, and all of the built-in catalogue's
 
 // What is seen once or twice is not worth a picture: it costs two drawings.
 constexpr int DrawnBeforePicture = 2;
