@@ -19,9 +19,8 @@ namespace {
 
 constexpr auto SelectCatalogue = "SELECT name, title_zh, title_en, vendor_zh, vendor_en, document_zh, document_en, "
                                  "document_date, ticket_url, entry_count FROM catalogue";
-constexpr auto SelectSections = "SELECT p.key, p.title_zh, p.title_en, s.id, s.path, s.title_zh, s.title_en "
+constexpr auto SelectSections = "SELECT p.key, p.title_zh, p.title_en, s.path, s.title_zh, s.title_en "
                                 "FROM section s JOIN part p ON p.id = s.part_id ORDER BY s.id";
-constexpr auto SelectKinds = "SELECT id, section_id, ticket, internal, entries FROM kind";
 constexpr auto SelectEntry = "SELECT label, last_label, kind_id, symbols, description_zh, description_en, "
                              "hint_origin, hint_zh, hint_en, aliases_zh, aliases_en, related FROM entry WHERE id = ?";
 constexpr auto SelectSummaries = "SELECT label, last_label, kind_id, symbols, description_zh, description_en, entry.id "
@@ -37,32 +36,6 @@ constexpr auto SelectBelow = "SELECT id FROM entry WHERE number < ? ORDER BY num
 constexpr auto SelectAbove = "SELECT id FROM entry WHERE number > ? ORDER BY number LIMIT ?";
 
 constexpr qsizetype MostNearCodes = 6;
-constexpr double FamilyShare = 0.6; // of the codes that begin alike, for one to belong with them
-
-bool passesTicket(TicketAdvice advice, const Filter &filter)
-{
-    return (!filter.ticket || *filter.ticket == advice) && (!filter.hasTicket || advice != TicketAdvice::None);
-}
-
-bool passesInternal(bool isInternal, const Filter &filter)
-{
-    return !filter.internal || *filter.internal == isInternal;
-}
-
-QString anyOf(const QStringList &terms)
-{
-    return u'(' + terms.join(QStringLiteral(" OR ")) + u')';
-}
-
-/// The expression for all entries of these sections.
-QString inSections(const QList<qint64> &ids)
-{
-    QStringList terms;
-    for (const qint64 id : ids)
-        terms << facetTerm(Facet::Section, id);
-    terms.sort();
-    return anyOf(terms);
-}
 
 SearchResult toResult(const CatalogueSearch::Answer &answer)
 {
@@ -152,21 +125,11 @@ bool Catalogue::readInfo()
         const QString key = row.value(0).toString();
         if (m_info.parts.isEmpty() || m_info.parts.last().key != key)
             m_info.parts.append({key, {row.value(1).toString(), row.value(2).toString()}, {}});
-        const QString path = row.value(4).toString();
-        m_info.parts.last().sections.append({path, {row.value(5).toString(), row.value(6).toString()}});
-        m_sections.insert(row.value(3).toLongLong(), {path, key});
+        m_info.parts.last().sections.append(
+            {row.value(3).toString(), {row.value(4).toString(), row.value(5).toString()}});
         return true;
     });
-    m_everything = inSections(m_sections.keys());
-    const bool areKindsRead = m_statements.forEach(SelectKinds, {}, [this](const QSqlQuery &row) {
-        m_kinds.insert(row.value(0).toUInt(),
-                       {.sectionId = row.value(1).toLongLong(),
-                        .ticket = TicketAdvice(row.value(2).toInt()),
-                        .isInternal = row.value(3).toBool(),
-                        .entries = row.value(4).toLongLong()});
-        return true;
-    });
-    return areSectionsRead && areKindsRead && m_entryCount > 0 && !m_info.parts.isEmpty();
+    return areSectionsRead && m_kinds.read(m_statements) && m_entryCount > 0 && !m_info.parts.isEmpty();
 }
 
 CatalogueProblem Catalogue::readFailure() const
@@ -208,11 +171,11 @@ CatalogueResult<QHash<qint64, EntrySummary>> Catalogue::summaries(const QList<qi
 EntrySummary Catalogue::summary(const QSqlQuery &row) const
 {
     const auto text = [&row](int column) { return row.value(column).toString(); };
-    const Kind kind = m_kinds.value(row.value(2).toUInt());
+    const EntryKinds::Kind kind = m_kinds.kind(row.value(2).toUInt());
     return {.code = Code::fromLabel(text(0)),
             .lastCode = Code::fromLabel(text(1)),
             .symbols = lines(text(3)),
-            .section = m_sections.value(kind.sectionId).path,
+            .section = kind.section,
             .isInternal = kind.isInternal,
             .ticket = kind.ticket,
             .description = {text(4), text(5)}};
@@ -254,13 +217,13 @@ CatalogueResult<SearchResult> Catalogue::search(const Query &query, const Filter
 {
     if (query.isEmpty())
         return everything(filter);
-    const auto answer = m_search.run(query, scope(filter),
-                                     {.kinds = acceptedKinds(filter), .only = filter.only, .isCancelled = isCancelled});
+    const auto answer = m_search.run(
+        query, scope(filter), {.kinds = m_kinds.accepted(filter), .only = filter.only, .isCancelled = isCancelled});
     if (!answer)
         return tl::unexpected(readFailure());
     SearchResult result = toResult(*answer);
     if (filter.isEmpty()) {
-        result.counts = counts(answer->found, filter);
+        result.counts = m_kinds.counts(answer->found, filter);
         return result;
     }
     // What other filters would leave is found without one.
@@ -268,7 +231,7 @@ CatalogueResult<SearchResult> Catalogue::search(const Query &query, const Filter
         = m_search.run(query, scope({}), {.kinds = {}, .only = filter.only, .isCancelled = isCancelled});
     if (!unfiltered)
         return tl::unexpected(readFailure());
-    result.counts = counts(unfiltered->found, filter);
+    result.counts = m_kinds.counts(unfiltered->found, filter);
     return result;
 }
 
@@ -281,12 +244,12 @@ CatalogueResult<SearchResult> Catalogue::firstPage(const Query &query, const Fil
             .hits = {}, .isComplete = false, .counts = {}, .readings = {}, .corrections = {}, .soundTexts = {}};
     CatalogueSearch::Scope quick = scope(filter);
     quick.guesses = false;
-    const auto answer = m_search.run(query, quick, {.most = most, .kinds = acceptedKinds(filter)});
+    const auto answer = m_search.run(query, quick, {.most = most, .kinds = m_kinds.accepted(filter)});
     if (!answer)
         return tl::unexpected(readFailure());
     SearchResult result = toResult(*answer);
     if (filter.isEmpty() && result.isComplete)
-        result.counts = counts(answer->found, filter);
+        result.counts = m_kinds.counts(answer->found, filter);
     else
         result.isComplete = false; // the counts are missing
     return result;
@@ -298,16 +261,12 @@ CatalogueResult<SearchResult> Catalogue::everything(const Filter &filter) const
     if (filter.only)
         return only(filter);
     SearchResult result;
-    QHash<quint32, qint64> entriesByKind;
-    entriesByKind.reserve(m_kinds.size());
-    for (auto each = m_kinds.cbegin(); each != m_kinds.cend(); ++each)
-        entriesByKind.insert(each.key(), each->entries);
-    result.counts = counts(entriesByKind, filter);
+    result.counts = m_kinds.countsOfEverything(filter);
     if (filter.isEmpty()) {
         result.hits = HitList::everyEntry(m_entryCount);
         return result;
     }
-    const auto answer = m_search.run({}, scope(filter), {.kinds = acceptedKinds(filter)});
+    const auto answer = m_search.run({}, scope(filter), {.kinds = m_kinds.accepted(filter)});
     if (!answer)
         return tl::unexpected(readFailure());
     result.hits = toResult(*answer).hits;
@@ -320,7 +279,7 @@ CatalogueResult<SearchResult> Catalogue::only(const Filter &filter) const
     Findings named(m_statements, {.kinds = {}});
     if (!named.collect(SelectNamed, {jsonArray(*filter.only)}, Rank::ExactCode))
         return tl::unexpected(readFailure());
-    const auto accepted = acceptedKinds(filter);
+    const auto accepted = m_kinds.accepted(filter);
     QList<Hit> hits;
     for (const FoundEntry &each : named.found()) {
         if (!accepted || accepted->contains(each.kind))
@@ -328,7 +287,7 @@ CatalogueResult<SearchResult> Catalogue::only(const Filter &filter) const
     }
     SearchResult result;
     result.hits = HitList(hits);
-    result.counts = counts(named.found(), filter);
+    result.counts = m_kinds.counts(named.found(), filter);
     return result;
 }
 
@@ -342,7 +301,7 @@ CatalogueResult<UndocumentedCode> Catalogue::explain(const CodeTerm &code, int n
         explained.near << each.hit.id;
     if (!code.number)
         return explained;
-    explained.family = familyOf(*code.number);
+    explained.family = m_kinds.commonPlace(codeFamily(*code.number, m_statements));
     for (const char *sql : {SelectBelow, SelectAbove}) {
         const bool ok = m_statements.forEach(sql, {*code.number, neighboursEachSide}, [&](const QSqlQuery &row) {
             explained.neighbours << quint32(row.value(0).toUInt());
@@ -355,103 +314,12 @@ CatalogueResult<UndocumentedCode> Catalogue::explain(const CodeTerm &code, int n
     return explained;
 }
 
-/// The section that most codes of the kind belong to, or else the part.
-QString Catalogue::familyOf(qint64 number) const
-{
-    QHash<QString, qint64> bySection;
-    QHash<QString, qint64> byPart;
-    qint64 all = 0;
-    const QHash<qint64, qint64> family = codeFamily(number, m_statements);
-    for (auto each = family.cbegin(); each != family.cend(); ++each) {
-        const SectionKeys &keys = m_sections[each.key()];
-        bySection[keys.path] += each.value();
-        byPart[keys.part] += each.value();
-        all += each.value();
-    }
-    for (const auto *counted : {&bySection, &byPart}) {
-        for (auto each = counted->cbegin(); each != counted->cend(); ++each) {
-            if (double(each.value()) > FamilyShare * double(all))
-                return each.key();
-        }
-    }
-    return {};
-}
-
-bool Catalogue::isInSections(qint64 sectionId, const QStringList &sections) const
-{
-    if (sections.isEmpty())
-        return true;
-    const SectionKeys keys = m_sections.value(sectionId);
-    return sections.contains(keys.path) || sections.contains(keys.part);
-}
-
-std::optional<QSet<quint32>> Catalogue::acceptedKinds(const Filter &filter) const
-{
-    if (filter.isEmpty())
-        return std::nullopt;
-    QSet<quint32> accepted;
-    for (auto each = m_kinds.cbegin(); each != m_kinds.cend(); ++each) {
-        if (isInSections(each->sectionId, filter.sections) && passesTicket(each->ticket, filter)
-            && passesInternal(each->isInternal, filter))
-            accepted.insert(each.key());
-    }
-    return accepted;
-}
-
 CatalogueSearch::Scope Catalogue::scope(const Filter &filter) const
 {
-    QStringList narrowing;
-    if (!filter.sections.isEmpty()) {
-        QList<qint64> sections = m_sections.keys();
-        sections.removeIf([&](qint64 id) { return !isInSections(id, filter.sections); });
-        if (!sections.isEmpty())
-            narrowing << inSections(sections);
-    }
-    QStringList tickets;
-    for (const TicketAdvice advice : AllTicketAdvice) {
-        if ((filter.ticket || filter.hasTicket) && passesTicket(advice, filter))
-            tickets << facetTerm(Facet::Ticket, int(advice));
-    }
-    if (!tickets.isEmpty())
-        narrowing << anyOf(tickets);
-    if (filter.internal)
-        narrowing << facetTerm(Facet::Internal, int(*filter.internal));
     return {.guesses = true,
-            .everything = m_everything,
-            .narrowing = narrowing.join(QStringLiteral(" AND ")),
+            .everything = m_kinds.everything(),
+            .narrowing = m_kinds.expression(filter),
             .entryCount = m_entryCount};
-}
-
-FacetCounts Catalogue::counts(const QList<FoundEntry> &found, const Filter &filter) const
-{
-    QHash<quint32, qint64> entriesByKind;
-    for (const FoundEntry &each : found)
-        ++entriesByKind[each.kind];
-    return counts(entriesByKind, filter);
-}
-
-/// Counts entries for each choice of the side bar: all filters but its own apply to it.
-FacetCounts Catalogue::counts(const QHash<quint32, qint64> &entriesByKind, const Filter &filter) const
-{
-    FacetCounts counts;
-    QHash<qint64, qint64> entriesBySection; // many kinds are of one section, and its names are long to look up
-    for (auto each = entriesByKind.cbegin(); each != entriesByKind.cend(); ++each) {
-        const Kind kind = m_kinds.value(each.key());
-        if (!passesInternal(kind.isInternal, filter))
-            continue;
-        if (passesTicket(kind.ticket, filter)) {
-            counts.allSections += each.value();
-            entriesBySection[kind.sectionId] += each.value();
-        }
-        if (isInSections(kind.sectionId, filter.sections))
-            counts.tickets[kind.ticket] += each.value();
-    }
-    for (auto each = entriesBySection.cbegin(); each != entriesBySection.cend(); ++each) {
-        const SectionKeys keys = m_sections.value(each.key());
-        counts.sections[keys.path] += each.value();
-        counts.sections[keys.part] += each.value();
-    }
-    return counts;
 }
 
 } // namespace Codebook

@@ -11,6 +11,7 @@
 #include "storage/catalogueproblem.h"
 #include "storage/cataloguesearch.h"
 #include "storage/connection.h"
+#include "storage/entrykinds.h"
 #include "storage/statements.h"
 
 #include <QHash>
@@ -74,36 +75,12 @@ private:
     CatalogueResult<SearchResult> everything(const Filter &filter) const;
     CatalogueResult<SearchResult> only(const Filter &filter) const;
     CatalogueSearch::Scope scope(const Filter &filter) const;
-    std::optional<QSet<quint32>> acceptedKinds(const Filter &filter) const;
-    bool isInSections(qint64 sectionId, const QStringList &sections) const;
     EntrySummary summary(const QSqlQuery &row) const;
-    FacetCounts counts(const QList<FoundEntry> &found, const Filter &filter) const;
-    FacetCounts counts(const QHash<quint32, qint64> &entriesByKind, const Filter &filter) const;
-    QString familyOf(qint64 number) const;
 
     QString m_path;
     Connection m_connection;
     CatalogueInfo m_info;
-
-    struct SectionKeys
-    {
-        QString path; ///< "sdk/common"
-        QString part; ///< "sdk"
-    };
-
-    QHash<qint64, SectionKeys> m_sections; ///< by section id
-    QString m_everything; ///< the expression for all entries
-
-    /// What entries are told apart by, besides words.
-    struct Kind
-    {
-        qint64 sectionId = 0;
-        TicketAdvice ticket = TicketAdvice::None;
-        bool isInternal = false;
-        qint64 entries = 0; ///< of the whole catalogue
-    };
-
-    QHash<quint32, Kind> m_kinds; ///< by kind id
+    EntryKinds m_kinds;
     qint64 m_entryCount = 0;
     mutable Statements m_statements;
     mutable CatalogueSearch m_search;
