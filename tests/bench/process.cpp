@@ -6,7 +6,6 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
-#include <QProcess>
 #include <QThread>
 
 #include <algorithm>
@@ -143,6 +142,34 @@ Result<double> memory(Command command)
     if (held <= 0)
         return failed(process, QStringLiteral("did not paint, or the system does not say what memory it holds."));
     return held;
+}
+
+Dialogue::Dialogue(const Command &command)
+{
+    prepare(m_process, command);
+    m_process.setStandardInputFile({}); // what is written to it
+    m_process.start();
+}
+
+Dialogue::~Dialogue()
+{
+    m_process.closeWriteChannel();
+    m_process.waitForFinished();
+}
+
+Result<QByteArrayList> Dialogue::ask(const QString &line)
+{
+    m_process.write(line.toUtf8() + '\n');
+    QByteArrayList answer;
+    while (m_process.canReadLine() || m_process.waitForReadyRead(LongestMilliseconds)) {
+        while (m_process.canReadLine()) {
+            const QByteArray one = m_process.readLine().trimmed();
+            if (one.isEmpty())
+                return answer;
+            answer << one;
+        }
+    }
+    return failed(m_process, QStringLiteral("did not answer “%1”.").arg(line));
 }
 
 } // namespace Codebook::Bench

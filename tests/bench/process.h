@@ -3,17 +3,15 @@
 
 #pragma once
 
+#include "result.h"
+
+#include <QByteArrayList>
+#include <QProcess>
 #include <QProcessEnvironment>
 #include <QString>
 #include <QStringList>
 
-#include <tl/expected.hpp>
-
 namespace Codebook::Bench {
-
-/// A value, or a sentence that says why there is none.
-template <typename T>
-using Result = tl::expected<T, QString>;
 
 struct Command
 {
@@ -40,5 +38,20 @@ Result<double> peakMemory(const Command &command);
 /// What it holds once it has painted its window, MiB: its share of all pages (PSS, Linux only). The program must know
 /// CODEBOOK_BENCH_STAY.
 Result<double> memory(Command command);
+
+/// A program that is given lines, and answers each of them with lines, an empty one last. It ends with this object.
+class Dialogue final
+{
+public:
+    explicit Dialogue(const Command &command);
+    ~Dialogue();
+    Q_DISABLE_COPY_MOVE(Dialogue)
+
+    /// The answer. There must be one.
+    Result<QByteArrayList> ask(const QString &line);
+
+private:
+    QProcess m_process;
+};
 
 } // namespace Codebook::Bench

@@ -4,9 +4,11 @@
 #include "scalemeasurements.h"
 
 #include "compilemeasurements.h"
+#include "queries.h"
 #include "statistics.h"
 
 #include <QDir>
+#include <QFile>
 #include <QLocale>
 #include <QTemporaryFile>
 
@@ -26,6 +28,8 @@ constexpr double SlowShare = 0.99;
 constexpr int MemoryRuns = 5;
 constexpr int TypingRuns = 2;
 constexpr int AlternativeRuns = 3;
+constexpr qsizetype QueriesInMemory = 20; // typed in less than a minute: so long are files kept in memory
+constexpr qsizetype PieceBytes = 1024 * 1024;
 
 const QStringList Languages{QStringLiteral("zh"), QStringLiteral("en")};
 const QStringList Terms{QStringLiteral("超时"), QStringLiteral("登录失败"), QStringLiteral("timeout"),
@@ -37,22 +41,16 @@ constexpr auto Like
       "OR description_en LIKE '%1' OR hint_zh LIKE '%1' OR hint_en LIKE '%1' OR aliases_zh LIKE '%1' "
       "OR aliases_en LIKE '%1'";
 
-/// The key presses that bench_typing times.
-struct Presses
+/// So that it is in memory, as far as it fits, and not the disk is measured.
+Result<void> readOnce(const QString &path)
 {
-    QList<double> untilPage;
-    QList<double> untilIdle; ///< of those at a patient pace only
-
-    void add(const QByteArray &printed)
-    {
-        for (const QByteArray &press : printed.trimmed().split('\n')) {
-            const QList<QByteArray> fields = press.split('\t');
-            untilPage << fields.value(0).toDouble();
-            if (fields.value(2) == "patient")
-                untilIdle << fields.value(1).toDouble();
-        }
-    }
-};
+    QFile file(path);
+    QByteArray piece(PieceBytes, Qt::Uninitialized);
+    if (!file.open(QIODevice::ReadOnly))
+        return tl::unexpected(path + QStringLiteral(": ") + file.errorString());
+    while (file.read(piece.data(), piece.size()) > 0) { }
+    return {};
+}
 
 } // namespace
 
@@ -90,14 +88,12 @@ QString ScaleMeasurements::measure(QList<Measure> &measures)
 Result<QList<Measure>> ScaleMeasurements::keyPress(const QString &language) const
 {
     announce(QStringLiteral("Measuring: key press to first page, ") + language);
-    Presses large;
-    Presses small;
+    KeyPresses large;
+    KeyPresses small;
     for (int run = 0; run < TypingRuns; ++run) {
-        for (const auto &[catalogue, presses] : {std::pair(&m_large, &large), std::pair(&m_small, &small)}) {
-            const auto printed = output(window(language, QStringLiteral("bench_typing"), *catalogue));
-            if (!printed)
-                return tl::unexpected(printed.error());
-            presses->add(*printed);
+        for (const bool isPatient : {false, true}) {
+            if (const auto typed = type(language, isPatient, large, small); !typed)
+                return tl::unexpected(typed.error());
         }
     }
     const auto measure = [&](const char *name, double oursValue, double referenceValue, std::optional<double> limit) {
@@ -116,6 +112,42 @@ Result<QList<Measure>> ScaleMeasurements::keyPress(const QString &language) cons
         measure("key press to idle, p99", percentile(large.untilIdle, SlowShare),
                 percentile(small.untilIdle, SlowShare), {}),
     };
+}
+
+Result<void> ScaleMeasurements::type(const QString &language, bool isPatient, KeyPresses &large,
+                                     KeyPresses &small) const
+{
+    const auto command = [&](const QString &catalogue) {
+        Command typing = window(language, QStringLiteral("bench_typing"), catalogue);
+        if (isPatient)
+            typing.environment.insert(QStringLiteral("CODEBOOK_BENCH_PATIENT"), QStringLiteral("1"));
+        return typing;
+    };
+    Dialogue largeWindow(command(m_large));
+    Dialogue smallWindow(command(m_small));
+    const QStringList queries = readQueries();
+    for (qsizetype i = 0; i < queries.size(); ++i) {
+        if (i % QueriesInMemory == 0) {
+            if (const auto read = readOnce(m_large); !read)
+                return read;
+        }
+        for (const auto &[window, presses] : {std::pair(&largeWindow, &large), std::pair(&smallWindow, &small)}) {
+            const auto answer = window->ask(queries[i]);
+            if (!answer)
+                return tl::unexpected(answer.error());
+            presses->add(*answer, isPatient);
+        }
+    }
+    return {};
+}
+
+void ScaleMeasurements::KeyPresses::add(const QByteArrayList &printed, bool isPatient)
+{
+    for (const QByteArray &press : printed) {
+        untilPage << press.split('\t').value(0).toDouble();
+        if (isPatient)
+            untilIdle << press.split('\t').value(1).toDouble();
+    }
 }
 
 Result<Measure> ScaleMeasurements::start(const QString &language) const

@@ -27,7 +27,19 @@ public:
 private:
     using Measures = Result<QList<Measure>>;
 
+    /// Of all key presses, milliseconds.
+    struct KeyPresses
+    {
+        QList<double> untilPage;
+        QList<double> untilIdle; ///< of those at a patient pace only
+
+        /// The lines are bench_typing's.
+        void add(const QByteArrayList &printed, bool isPatient);
+    };
+
     Measures keyPress(const QString &language) const;
+    /// Types all queries into both windows, in turns, and adds how long each key took.
+    Result<void> type(const QString &language, bool isPatient, KeyPresses &large, KeyPresses &small) const;
     Result<Measure> start(const QString &language) const;
     Result<Measure> memoryAfterStart(const QString &language) const;
     /// The median of the ratios, and the sum of all times.

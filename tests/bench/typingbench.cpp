@@ -11,7 +11,6 @@
 #include <QTableView>
 #include <QTimer>
 
-#include <algorithm>
 #include <ctime>
 
 namespace Codebook::Bench {
@@ -39,26 +38,26 @@ TypingBench::TypingBench(QLineEdit &box, QTableView &results)
     settle();
 }
 
-bool TypingBench::run(const QStringList &queries, Pace pace)
+Result<QList<TypedKey>> TypingBench::type(const QString &query, Pace pace)
 {
-    if (!m_results.window()->isActiveWindow() || !m_box.hasFocus()) {
-        m_failure = QStringLiteral("The search box does not have the focus.");
-        return false;
-    }
-    return std::all_of(queries.begin(), queries.end(),
-                       [this, pace](const QString &query) { return type(query, pace); });
-}
-
-bool TypingBench::type(const QString &query, Pace pace)
-{
+    if (!m_results.window()->isActiveWindow() || !m_box.hasFocus())
+        return tl::unexpected(QStringLiteral("The search box does not have the focus."));
     m_timer.start();
     m_box.clear();
     settle();
     waitUntilIdle(); // a query begins in peace: what came before is not its own
-    return std::all_of(query.begin(), query.end(), [this, pace](QChar character) { return press(character, pace); });
+    QList<TypedKey> keys;
+    for (const QChar character : query) {
+        const Result<TypedKey> key = press(character, pace);
+        if (!key)
+            return tl::unexpected(key.error());
+        keys.append(*key);
+    }
+    waitUntilIdle(); // and ends so: another program may be measured next
+    return keys;
 }
 
-bool TypingBench::press(QChar character, Pace pace)
+Result<TypedKey> TypingBench::press(QChar character, Pace pace)
 {
     const QString text = m_box.text() + character;
     bool hasNewPage = false;
@@ -80,14 +79,12 @@ bool TypingBench::press(QChar character, Pace pace)
     m_paints.notifyPainted = nullptr;
     QObject::disconnect(connection);
     if (m_box.text() != text || (hasNewPage && !m_paints.isPainted(shownResults(m_results)))) {
-        m_failure = QStringLiteral("Codebook did not paint the results of “%1”.").arg(text);
-        return false;
+        return tl::unexpected(QStringLiteral("Codebook did not paint the results of “%1”.").arg(text));
     }
     // The same results stay as they are: nothing is painted, and the page is there when the rest has been updated.
-    m_keys.append({.text = text,
-                   .untilPage = untilPage > 0 ? untilPage : untilSettled,
-                   .untilIdle = pace == Pace::Patient ? waitUntilIdle() : untilSettled});
-    return true;
+    return TypedKey{.text = text,
+                    .untilPage = untilPage > 0 ? untilPage : untilSettled,
+                    .untilIdle = pace == Pace::Patient ? waitUntilIdle() : untilSettled};
 }
 
 double TypingBench::elapsed() const

@@ -4,11 +4,11 @@
 #pragma once
 
 #include "paintwatcher.h"
+#include "result.h"
 
 #include <QElapsedTimer>
 #include <QList>
 #include <QString>
-#include <QStringList>
 
 class QLineEdit;
 class QTableView;
@@ -34,16 +34,11 @@ public:
 
     TypingBench(QLineEdit &box, QTableView &results);
 
-    /// False where a page was not painted that should have been; failure() says which.
-    bool run(const QStringList &queries, Pace pace);
-
-    const QString &failure() const { return m_failure; }
-
-    const QList<TypedKey> &keys() const { return m_keys; }
+    /// Types into an empty box, and waits until the program is idle. Every page must be painted that should be.
+    Result<QList<TypedKey>> type(const QString &query, Pace pace);
 
 private:
-    bool type(const QString &query, Pace pace);
-    bool press(QChar character, Pace pace);
+    Result<TypedKey> press(QChar character, Pace pace);
     double elapsed() const;
     double waitUntilIdle() const;
 
@@ -51,8 +46,6 @@ private:
     QTableView &m_results;
     PaintWatcher m_paints;
     QElapsedTimer m_timer; ///< since the key was pressed
-    QList<TypedKey> m_keys;
-    QString m_failure;
 };
 
 } // namespace Codebook::Bench
