@@ -3,6 +3,7 @@
 
 #include "storage/findings.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace Codebook {
@@ -22,7 +23,7 @@ bool Findings::collect(const char *sql, const QVariantList &values, Rank rank)
             return false;
         }
         const auto id = quint32(row.value(0).toUInt());
-        if (m_seen.contains(id) || (m_limits.only && !m_limits.only->contains(id)))
+        if (isSeen(id) || (m_limits.only && !m_limits.only->contains(id)))
             return true;
         const auto kind = quint32(row.value(1).toUInt());
         if (m_limits.kinds && !m_limits.kinds->contains(kind))
@@ -31,10 +32,17 @@ bool Findings::collect(const char *sql, const QVariantList &values, Rank rank)
             m_isFull = true;
             return false;
         }
-        m_seen.insert(id);
+        setSeen(id);
         m_found.append({.hit = {.id = id, .rank = rank}, .kind = kind});
         return true;
     });
+}
+
+void Findings::setSeen(quint32 id)
+{
+    if (qsizetype(id) >= m_seen.size())
+        m_seen.resize(std::max(qsizetype(id) + 1, 2 * m_seen.size()));
+    m_seen.setBit(qsizetype(id));
 }
 
 } // namespace Codebook

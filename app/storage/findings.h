@@ -6,6 +6,7 @@
 #include "core/searchresult.h"
 #include "storage/statements.h"
 
+#include <QBitArray>
 #include <QList>
 #include <QSet>
 #include <QVariant>
@@ -51,10 +52,14 @@ public:
     bool isFull() const { return m_isFull; }
 
 private:
+    bool isSeen(quint32 id) const { return qsizetype(id) < m_seen.size() && m_seen.testBit(qsizetype(id)); }
+
+    void setSeen(quint32 id);
+
     Statements &m_statements;
     FindLimits m_limits;
     QList<FoundEntry> m_found;
-    QSet<quint32> m_seen;
+    QBitArray m_seen; ///< by entry id: they are dense, and of a million a set would take megabytes
     bool m_isFull = false;
 };
 
