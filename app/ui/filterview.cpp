@@ -82,7 +82,7 @@ private:
         const LineText &line = m_lines.line(text, rect.width());
         painter.setPen(colour);
         if (ground.isValid())
-            m_lines.draw(painter, placeOfLine(rect, alignment, line), text, rect.width(), colour, ground);
+            m_lines.draw(painter, placeOfLine(rect, alignment, line), line, colour, ground);
         else
             drawLine(painter, rect, alignment, line);
     }

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <memory>
 #include <utility>
 
 namespace Codebook {
@@ -15,11 +14,6 @@ namespace Codebook {
 namespace {
 
 constexpr qsizetype MaxLines = 1000; // a dozen screens of rows, and all of the built-in catalogue's
-
-// What is seen once or twice is not worth a picture: it costs two drawings.
-constexpr int DrawnBeforePicture = 2;
-constexpr qsizetype MaxPictureBytes = 8 << 20;
-constexpr int PictureMargin = 2; // pixels: glyphs may reach a little beyond their line
 
 /// Puts shapes side by side, on one base line.
 class LineBuilder
@@ -113,7 +107,6 @@ LineTextCache::LineTextCache(const QFont &font)
     : m_font(font)
     , m_words(font)
     , m_lines(MaxLines)
-    , m_pictures(MaxPictureBytes)
 { }
 
 void LineTextCache::setFont(const QFont &font)
@@ -124,59 +117,28 @@ void LineTextCache::setFont(const QFont &font)
     m_words.setFont(font);
     m_wordPictures.clear();
     m_lines.clear();
-    m_pictures.clear();
 }
 
 const LineText &LineTextCache::line(const QString &text, int width)
 {
-    return cached(text, width).text;
-}
-
-LineTextCache::Line &LineTextCache::cached(const QString &text, int width)
-{
     const Key key{text, width};
-    if (Line *known = m_lines.object(key))
+    if (const LineText *known = m_lines.object(key))
         return *known;
-    m_lines.insert(key, new Line{.text = layOut(text, width)});
+    m_lines.insert(key, new LineText(layOut(text, width)));
     return *m_lines.object(key);
-}
-
-void LineTextCache::draw(QPainter &painter, const QPoint &topLeft, const QString &text, int width, const QColor &colour,
-                         const QColor &ground)
-{
-    Line &line = cached(text, width);
-    if (painter.device()->devicePixelRatio() != 1) { // words begin between pixels
-        painter.setPen(colour);
-        line.text.draw(painter, topLeft);
-        return;
-    }
-    const Ink ink{.colour = colour.rgba(), .ground = ground.rgba()};
-    line.timesDrawn = std::min(line.timesDrawn + 1, DrawnBeforePicture + 1);
-    if (line.timesDrawn <= DrawnBeforePicture) {
-        drawWords(painter, topLeft, line.text, ink);
-        return;
-    }
-    const QPoint margin(PictureMargin, PictureMargin);
-    const PictureKey key{.line = {text, width}, .ink = ink};
-    if (const QPixmap *known = m_pictures.object(key)) {
-        painter.drawPixmap(topLeft - margin, *known);
-        return;
-    }
-    auto picture = std::make_unique<QPixmap>(qCeil(line.text.width) + 2 * PictureMargin,
-                                             qCeil(line.text.height) + 2 * PictureMargin);
-    picture->fill(ground);
-    QPainter on(picture.get());
-    drawWords(on, margin, line.text, ink);
-    on.end();
-    painter.drawPixmap(topLeft - margin, *picture);
-    const qsizetype bytes = qsizetype(picture->width()) * picture->height() * picture->depth() / 8;
-    m_pictures.insert(key, picture.release(), bytes);
 }
 
 /// Pictures where there are some; the other words glyph by glyph, and afterwards, for they may reach into a picture. So
 /// may a word into its neighbour: only one of them is copied then.
-void LineTextCache::drawWords(QPainter &painter, const QPoint &topLeft, const LineText &line, const Ink &ink)
+void LineTextCache::draw(QPainter &painter, const QPoint &topLeft, const LineText &line, const QColor &colour,
+                         const QColor &ground)
 {
+    painter.setPen(colour);
+    if (painter.device()->devicePixelRatio() != 1) { // words begin between pixels
+        line.draw(painter, topLeft);
+        return;
+    }
+    const Ink ink{.colour = colour.rgba(), .ground = ground.rgba()};
     const int baseLine = topLeft.y() + qRound(line.ascent);
     int copiedTo = std::numeric_limits<int>::min();
     for (const LineText::Word &word : line.words) {
@@ -192,7 +154,6 @@ void LineTextCache::drawWords(QPainter &painter, const QPoint &topLeft, const Li
             m_glyphs.add(*word.shape, QPointF(topLeft.x() + qreal(quarters) / QuartersOfPixel, baseLine));
         }
     }
-    painter.setPen(QColor::fromRgba(ink.colour));
     m_glyphs.draw(painter, line.faces);
 }
 

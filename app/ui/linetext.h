@@ -11,7 +11,7 @@
 #include <QFont>
 #include <QList>
 #include <QPainter>
-#include <QPixmap>
+#include <QRectF>
 #include <QString>
 
 namespace Codebook {
@@ -45,8 +45,7 @@ QPoint placeOfLine(const QRect &rect, Qt::Alignment alignment, const LineText &l
 /// Draws a line there. The pen is the painter's.
 void drawLine(QPainter &painter, const QRect &rect, Qt::Alignment alignment, const LineText &line);
 
-/// The lines laid out last, by text and width. One cache is for one font. A line that is drawn again and again becomes
-/// a picture, as its words do before: copying pixels takes a fraction of what drawing glyphs does.
+/// The lines laid out last, by text and width. One cache is for one font.
 class LineTextCache
 {
 public:
@@ -60,8 +59,9 @@ public:
     /// The text on one line, with an ellipsis where it is wider than width pixels. Valid until the next call.
     const LineText &line(const QString &text, int width);
 
-    /// Draws line(text, width) in a colour on a ground that is painted already, in one colour too.
-    void draw(QPainter &painter, const QPoint &topLeft, const QString &text, int width, const QColor &colour,
+    /// Draws one of the cache's lines in a colour on a ground that is painted already, in one colour too: what words
+    /// look like then is kept, for all lines that have them.
+    void draw(QPainter &painter, const QPoint &topLeft, const LineText &line, const QColor &colour,
               const QColor &ground);
 
     /// Draws line(text, width) without keeping it: its words are shaped then, and their glyphs drawn, for all lines
@@ -78,23 +78,6 @@ private:
 
     friend size_t qHash(const Key &key, size_t seed = 0) { return qHashMulti(seed, key.text, key.width); }
 
-    struct PictureKey
-    {
-        Key line;
-        Ink ink;
-        bool operator==(const PictureKey &) const = default;
-    };
-
-    friend size_t qHash(const PictureKey &key, size_t seed) { return qHashMulti(seed, key.line, key.ink); }
-
-    struct Line
-    {
-        LineText text;
-        int timesDrawn = 0;
-    };
-
-    Line &cached(const QString &text, int width);
-    void drawWords(QPainter &painter, const QPoint &topLeft, const LineText &line, const Ink &ink);
     LineText layOut(const QString &text, int width);
     LineText cut(const QList<QStringView> &words, int width);
 
@@ -102,8 +85,7 @@ private:
     WordShapes m_words;
     WordPictures m_wordPictures;
     GlyphRuns m_glyphs; ///< empty between uses
-    QCache<Key, Line> m_lines;
-    QCache<PictureKey, QPixmap> m_pictures; ///< costs are bytes
+    QCache<Key, LineText> m_lines;
 };
 
 } // namespace Codebook

@@ -51,7 +51,7 @@ QColor groundColour(const ResultPainter::Look &look)
 }
 
 /// Marks parts of a line that is painted already, as a text marker does: its ink leaves letters what they are, and so
-/// a line that is kept as a picture need not be drawn anew for each other mark.
+/// the pictures of words serve with and without marks.
 void drawHighlights(QPainter &painter, const QPoint &topLeft, const LineText &line, const QList<TextRange> &ranges,
                     const ResultPainter::Look &look)
 {
@@ -119,9 +119,9 @@ void ResultPainter::paintCell(QPainter &painter, const CodeListModel &model, con
     LineTextCache &lines = linesFor(text, column, rect.width());
     const LineText &line = lines.line(text, rect.width());
     const QPoint place = placeOfLine(rect, column == CodeListModel::CodeColumn ? Qt::AlignRight : Qt::AlignLeft, line);
-    lines.draw(painter, place, text, rect.width(), colour, groundColour(look));
+    lines.draw(painter, place, line, colour, groundColour(look));
     if (const QList<TextRange> highlights = model.highlights(text, column); !highlights.isEmpty())
-        drawHighlights(painter, place, lines.line(text, rect.width()), highlights, look);
+        drawHighlights(painter, place, line, highlights, look);
 }
 
 /// Returns what is left of the rectangle.
