@@ -7,12 +7,13 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace Codebook {
 
 namespace {
 
-constexpr qsizetype MostChains = 48; // followed at a time
+constexpr size_t MostChains = 48; // followed at a time
 constexpr qsizetype MostSingles = 6;
 constexpr qsizetype MostPairsKept = 256;
 constexpr qsizetype MostCutElements = 12; // of what is typed in one go; a long symbol is no pinyin
@@ -172,7 +173,6 @@ QStringList HanBySound::homophones(const QString &han)
     return texts.first(std::min(texts.size(), MostTexts));
 }
 
-/// Pairs that share a character in the middle make longer texts.
 QList<HanBySound::Chain> HanBySound::chains(const Elements &elements, bool allowHomophones)
 {
     if (elements.size() < 2)
@@ -180,19 +180,35 @@ QList<HanBySound::Chain> HanBySound::chains(const Elements &elements, bool allow
     QList<Chain> all = pairs(elements[0], elements[1], allowHomophones);
     for (qsizetype i = 2; i < elements.size() && !all.isEmpty(); ++i) {
         const QList<Chain> next = pairs(elements[i - 1], elements[i], allowHomophones);
-        QList<Chain> longer;
-        for (const Chain &chain : std::as_const(all)) {
-            for (const Chain &pair : next) {
-                if (pair.characters.first() == chain.characters.last())
-                    longer.append(
-                        {chain.characters + Characters{pair.characters.last()}, std::min(chain.entries, pair.entries)});
-            }
-        }
-        std::stable_sort(longer.begin(), longer.end(),
-                         [](const Chain &a, const Chain &b) { return a.entries > b.entries; });
-        all = longer.first(std::min(longer.size(), MostChains));
+        all = joined(all, next);
     }
     return all;
+}
+
+/// Pairs that share a character in the middle make longer texts. Of very many, the most common are made.
+QList<HanBySound::Chain> HanBySound::joined(const QList<Chain> &chains, const QList<Chain> &pairs)
+{
+    struct Joint
+    {
+        qint64 entries;
+        const Chain *chain;
+        const Chain *pair;
+    };
+
+    std::vector<Joint> joints;
+    for (const Chain &chain : chains) {
+        for (const Chain &pair : pairs) {
+            if (pair.characters.first() == chain.characters.last())
+                joints.push_back({std::min(chain.entries, pair.entries), &chain, &pair});
+        }
+    }
+    std::stable_sort(joints.begin(), joints.end(),
+                     [](const Joint &a, const Joint &b) { return a.entries > b.entries; });
+    joints.resize(std::min(joints.size(), MostChains));
+    QList<Chain> longer;
+    for (const Joint &joint : joints)
+        longer.append({joint.chain->characters + Characters{joint.pair->characters.last()}, joint.entries});
+    return longer;
 }
 
 QList<HanBySound::Chain> HanBySound::pairs(const SoundElement &first, const SoundElement &second, bool allowHomophones)

@@ -51,6 +51,7 @@ private:
     QList<QStringList> stretches(const Elements &elements, qsizetype start, const Standing &stand,
                                  QSet<qsizetype> &hopeless);
     QStringList textsOf(const Elements &elements);
+    static QList<Chain> joined(const QList<Chain> &chains, const QList<Chain> &pairs);
     QList<Chain> chains(const Elements &elements, bool allowHomophones);
     QList<Chain> pairs(const SoundElement &first, const SoundElement &second, bool allowHomophones);
     QList<Chain> readPairs(const SoundElement &first, const SoundElement &second, bool allowHomophones);
