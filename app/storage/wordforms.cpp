@@ -80,14 +80,16 @@ WordForms WordForms::ofWord(const Segment &word, Vocabulary &vocabulary)
             if (stem(completion.text) == wordStem)
                 forms.m_stems = QStringList{wordStem}; // one list has them all
             else
-                forms.m_phrases << QStringList{completion.text};
+                forms.m_words.whole << QStringList{completion.text};
         }
     } else if (word.parts.isEmpty() || word.text.size() <= LongestIndexedPrefix) {
-        forms.m_prefixes << QStringList{word.text};
+        forms.m_words.begun << QStringList{word.text};
     } // else the parts find the many names that begin so, and no list of each has to be merged first
-    forms.m_nameParts = word.parts;
-    if (!word.parts.isEmpty() && vocabulary.beginsFewNames(word.text))
-        forms.m_name = word.text;
+    if (!word.parts.isEmpty()) {
+        forms.m_nameParts = begun(word.parts, vocabulary);
+        if (vocabulary.beginsFewNames(word.text))
+            forms.m_name = word.text;
+    }
     if (wordStem != word.text || !forms.isUnknown())
         forms.m_stems = QStringList{wordStem};
     return forms;
@@ -96,31 +98,36 @@ WordForms WordForms::ofWord(const Segment &word, Vocabulary &vocabulary)
 WordForms WordForms::ofPhrase(const QList<Segment> &words)
 {
     WordForms forms;
-    (endsWithSingleHan(words) ? forms.m_prefixes : forms.m_phrases) << phraseTokens(words);
+    (endsWithSingleHan(words) ? forms.m_words.begun : forms.m_words.whole) << phraseTokens(words);
     return forms;
 }
 
 WordForms WordForms::ofPhraseBegun(const QList<Segment> &words, Vocabulary &vocabulary)
 {
-    const Segment &last = words.last();
-    if (last.kind == Segment::Han)
+    if (words.last().kind == Segment::Han)
         return ofPhrase(words);
     WordForms forms;
-    const QStringList tokens = phraseTokens(words);
-    const auto completions = last.parts.isEmpty() ? listedCompletions(last.text, vocabulary) : std::nullopt;
-    if (!completions)
-        forms.m_prefixes << tokens;
-    else
-        for (const CountedWord &completion : *completions)
-            forms.m_phrases << tokens.first(tokens.size() - 1) + QStringList{completion.text};
+    forms.m_words = begun(phraseTokens(words), vocabulary);
     return forms;
+}
+
+/// Tokens of which the last may go on.
+WordForms::Phrases WordForms::begun(const QStringList &tokens, Vocabulary &vocabulary)
+{
+    const auto completions = listedCompletions(tokens.last(), vocabulary);
+    if (!completions)
+        return {.whole = {}, .begun = {tokens}};
+    Phrases phrases;
+    for (const CountedWord &completion : *completions)
+        phrases.whole << tokens.first(tokens.size() - 1) + QStringList{completion.text};
+    return phrases;
 }
 
 WordForms WordForms::ofHanTexts(const QStringList &texts)
 {
     WordForms forms;
     for (const QString &text : texts)
-        (isSingleHan(text) ? forms.m_prefixes : forms.m_phrases) << hanPhrase(text);
+        (isSingleHan(text) ? forms.m_words.begun : forms.m_words.whole) << hanPhrase(text);
     return forms;
 }
 
@@ -139,24 +146,25 @@ QString WordForms::inFields(Field first, Field last) const
     QString expression(u'(');
     expression.reserve(ExpectedLength);
     const auto separate = [&expression] { expression += expression.size() > 1 ? Or : QLatin1String(); };
-    for (int i = int(first); i <= int(last); ++i) {
-        const auto field = Field(i);
-        for (const QStringList &tokens : m_phrases) {
+    const auto append = [&](Field field, const Phrases &phrases) {
+        for (const QStringList &tokens : phrases.whole) {
             separate();
             appendPhrase(expression, field, tokens);
         }
-        for (const QStringList &tokens : m_prefixes) {
+        for (const QStringList &tokens : phrases.begun) {
             separate();
             appendPhrase(expression, field, tokens);
             expression += u'*';
         }
+    };
+    for (int i = int(first); i <= int(last); ++i) {
+        const auto field = Field(i);
+        append(field, m_words);
         if (field == Field::Symbol && !m_name.isEmpty()) {
             separate();
             expression += u'"' + indexName(m_name) + QLatin1String("\"*");
-        } else if (!m_nameParts.isEmpty()) {
-            separate();
-            appendPhrase(expression, field, m_nameParts);
-            expression += u'*';
+        } else {
+            append(field, m_nameParts);
         }
         for (const QString &each : m_stems) {
             separate();

@@ -35,17 +35,22 @@ public:
     QString upTo(Field last) const;
 
     /// For sure in no entry; false says nothing.
-    bool isUnknown() const
-    {
-        return m_phrases.isEmpty() && m_prefixes.isEmpty() && m_nameParts.isEmpty() && m_stems.isEmpty();
-    }
+    bool isUnknown() const { return m_words.isEmpty() && m_nameParts.isEmpty() && m_stems.isEmpty(); }
 
 private:
+    struct Phrases
+    {
+        QList<QStringList> whole; ///< tokens that follow each other
+        QList<QStringList> begun; ///< the same, and the last one may go on
+
+        bool isEmpty() const { return whole.isEmpty() && begun.isEmpty(); }
+    };
+
+    static Phrases begun(const QStringList &tokens, Vocabulary &vocabulary);
     QString inFields(Field first, Field last) const;
 
-    QList<QStringList> m_phrases; ///< tokens that follow each other
-    QList<QStringList> m_prefixes; ///< the same, and the last one may go on
-    QStringList m_nameParts; ///< of a typed symbol: the same as the prefixes, but for what m_name finds
+    Phrases m_words;
+    Phrases m_nameParts; ///< of a typed symbol, but for what m_name finds
     QString m_name; ///< joined, to be found in symbols; empty where none or too many go on so
     QStringList m_stems;
 };
