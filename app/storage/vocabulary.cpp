@@ -47,26 +47,37 @@ struct Candidate
 
 Vocabulary::Vocabulary(Statements &statements)
     : m_statements(statements)
+    , m_completions(MostWordsKept)
+    , m_entries(MostWordsKept)
     , m_sounding(MostWordsKept)
 { }
 
 std::optional<QList<CountedWord>> Vocabulary::completions(const QString &prefix)
 {
+    if (const auto *known = m_completions.object(prefix))
+        return *known;
     QList<CountedWord> words;
-    m_statements.forEach(SelectBetween, {prefix, behind(prefix)}, [&words](const QSqlQuery &row) {
+    const bool ok = m_statements.forEach(SelectBetween, {prefix, behind(prefix)}, [&words](const QSqlQuery &row) {
         words.append({row.value(0).toString(), row.value(1).toLongLong()});
         return words.size() <= MostCompletions;
     });
-    return words.size() <= MostCompletions ? std::optional(words) : std::nullopt;
+    auto completions = words.size() <= MostCompletions ? std::optional(words) : std::nullopt;
+    if (ok)
+        m_completions.insert(prefix, new std::optional(completions), 1 + (completions ? completions->size() : 0));
+    return completions;
 }
 
 qint64 Vocabulary::entries(const QString &word)
 {
+    if (const qint64 *known = m_entries.object(word))
+        return *known;
     qint64 entries = 0;
-    m_statements.forEach(SelectWord, {word}, [&entries](const QSqlQuery &row) {
+    const bool ok = m_statements.forEach(SelectWord, {word}, [&entries](const QSqlQuery &row) {
         entries = row.value(0).toLongLong();
         return false;
     });
+    if (ok)
+        m_entries.insert(word, new qint64(entries));
     return entries;
 }
 

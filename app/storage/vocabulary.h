@@ -47,8 +47,10 @@ public:
 
 private:
     Statements &m_statements;
-    QCache<QString, QList<CountedWord>>
-        m_sounding; ///< by the ends of the range: one search asks for some several times
+    // Asked for again and again: by one search, and by the next one for all words but the one that is being typed.
+    QCache<QString, std::optional<QList<CountedWord>>> m_completions; ///< by prefix
+    QCache<QString, qint64> m_entries; ///< by word
+    QCache<QString, QList<CountedWord>> m_sounding; ///< by the ends of the range
 };
 
 } // namespace Codebook
