@@ -43,6 +43,7 @@ constexpr WordRank WordRanks[] = {
 
 constexpr QLatin1String And(" AND ");
 constexpr QLatin1String Or(" OR ");
+constexpr QLatin1String InNoEntry("\"0\""); // every term begins with a letter
 
 bool isReadable(const WordTerm &term)
 {
@@ -73,6 +74,17 @@ bool areFoundOtherwiseToo(const QList<Segment> &typed)
     const auto hasOtherWording
         = [](const Segment &word) { return word.kind == Segment::Han && wordings(word.text).size() > 1; };
     return typed.size() > 1 || (typed.size() == 1 && hasOtherWording(typed.first()));
+}
+
+/// All of the expressions. SQLite steps through the lists of all side by side, and of common ones at each step: so the
+/// third is asked for only where the first two are, and so on. The alternative that nothing matches keeps it from
+/// taking them apart again.
+QString allInTurn(const QStringList &expressions)
+{
+    QString all = expressions.first();
+    for (qsizetype i = 1; i < expressions.size(); ++i)
+        all = (i == 1 ? all : u'(' + all + Or + InNoEntry + u')') + And + expressions[i];
+    return all;
 }
 
 /// The places of the words, those together that stand together without a space.
@@ -210,16 +222,17 @@ bool CatalogueSearch::findWords(Findings &findings)
     if (m_words.isEmpty() || isHopeless)
         return true;
     const WordForms together = wordsTogether(typedSegments());
+    const QList<Word> words = rarestFirst();
     for (const auto &[rank, lastField] : WordRanks) {
         if (lastField != Field::Hint && !findTogether(together, rank, lastField, findings))
             return false;
         QStringList each;
-        for (const Word &word : std::as_const(m_words)) {
+        for (const Word &word : words) {
             // A single word has been looked for in the fields before: reading their lists again would find nothing new.
-            const bool isAlone = m_words.size() == 1 && lastField > Field::Symbol;
+            const bool isAlone = words.size() == 1 && lastField > Field::Symbol;
             each << (isAlone ? word.forms.in(lastField) : word.forms.upTo(lastField));
         }
-        if (!findExpression(each.join(And), rank, findings))
+        if (!findExpression(allInTurn(each), rank, findings))
             return false;
     }
     return true;
@@ -233,25 +246,45 @@ WordForms CatalogueSearch::wordsTogether(const QList<Segment> &typed)
     return WordForms::ofPhraseBegun(typed, m_vocabulary);
 }
 
-/// So many entries, summed over their fields, have to be read to find the words one behind the other.
+/// So many entries have to be read to find the words one behind the other. What was typed last may go on.
 qint64 CatalogueSearch::entriesOfRarest(const QList<Segment> &typed)
 {
     qint64 rarest = std::numeric_limits<qint64>::max();
-    for (qsizetype i = 0; i < typed.size(); ++i) {
-        const QString &text = typed[i].text;
-        QStringList tokens = typed[i].kind == Segment::Han ? hanTokens(text) : QStringList{text};
-        const bool isLast = i + 1 == typed.size();
-        if (isLast)
-            tokens.removeLast(); // what was typed last may go on
-        for (const QString &token : std::as_const(tokens))
-            rarest = std::min(rarest, m_vocabulary.entries(token));
-        const auto completions = isLast && tokens.isEmpty() ? m_vocabulary.completions(text) : std::nullopt;
-        if (completions) {
-            const auto add = [](qint64 sum, const CountedWord &word) { return sum + word.entries; };
-            rarest = std::min(rarest, std::accumulate(completions->begin(), completions->end(), qint64(0), add));
-        }
-    }
+    for (qsizetype i = 0; i < typed.size(); ++i)
+        rarest = std::min(rarest, entriesOf(typed[i], i + 1 == typed.size()));
     return rarest;
+}
+
+/// Of a Chinese run, its rarest pair of characters; summed over the fields. What has too many completions to be counted
+/// counts as common.
+qint64 CatalogueSearch::entriesOf(const Segment &word, bool mayGoOn)
+{
+    QStringList tokens = word.kind == Segment::Han ? hanTokens(word.text) : QStringList{word.text};
+    if (mayGoOn)
+        tokens.removeLast();
+    qint64 rarest = std::numeric_limits<qint64>::max();
+    for (const QString &token : std::as_const(tokens))
+        rarest = std::min(rarest, m_vocabulary.entries(token));
+    const auto completions = tokens.isEmpty() ? m_vocabulary.completions(word.text) : std::nullopt;
+    if (!completions)
+        return rarest;
+    const auto add = [](qint64 sum, const CountedWord &completion) { return sum + completion.entries; };
+    return std::accumulate(completions->begin(), completions->end(), qint64(0), add);
+}
+
+/// The order in which allInTurn() does least; of one or two words it does the same in any.
+QList<CatalogueSearch::Word> CatalogueSearch::rarestFirst()
+{
+    if (m_words.size() <= 2)
+        return m_words;
+    QList<std::pair<qint64, qsizetype>> places; // entries, place in the query
+    for (qsizetype i = 0; i < m_words.size(); ++i)
+        places.append({entriesOf(m_words[i].term.segments.first(), true), i});
+    std::sort(places.begin(), places.end());
+    QList<Word> words;
+    for (const auto &[entries, place] : std::as_const(places))
+        words << m_words[place];
+    return words;
 }
 
 /// Before anything else of a rank, what has the words as they were typed: a whole alias, or one word behind the other.

@@ -70,6 +70,8 @@ private:
     bool findWords(Findings &findings);
     WordForms wordsTogether(const QList<Segment> &typed);
     qint64 entriesOfRarest(const QList<Segment> &typed);
+    qint64 entriesOf(const Segment &word, bool mayGoOn);
+    QList<Word> rarestFirst();
     bool findTogether(const WordForms &together, Rank rank, Field field, Findings &findings);
     bool findSomeWords(Findings &findings);
     bool findSounds(Findings &findings);
