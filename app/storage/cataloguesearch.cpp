@@ -5,6 +5,7 @@
 
 #include "search/otherwordings.h"
 #include "storage/somewords.h"
+#include "storage/soundwords.h"
 
 #include <algorithm>
 #include <limits>
@@ -63,11 +64,6 @@ bool hasLongCode(const Query &query)
     });
 }
 
-bool isGlued(const Segment &left, const Segment &right)
-{
-    return left.origin.start + left.origin.length == right.origin.start;
-}
-
 /// Whether as they were typed is only one of the ways in which the words are found.
 bool areFoundOtherwiseToo(const QList<Segment> &typed)
 {
@@ -85,19 +81,6 @@ QString allInTurn(const QStringList &expressions)
     for (qsizetype i = 1; i < expressions.size(); ++i)
         all = (i == 1 ? all : u'(' + all + Or + InNoEntry + u')') + And + expressions[i];
     return all;
-}
-
-/// The places of the words, those together that stand together without a space.
-QList<QList<qsizetype>> gluedWords(const QList<Segment> &typed)
-{
-    QList<QList<qsizetype>> glued;
-    for (qsizetype i = 0; i < typed.size(); ++i) {
-        if (i > 0 && isGlued(typed[i - 1], typed[i]))
-            glued.last().append(i);
-        else
-            glued.append(QList<qsizetype>{i});
-    }
-    return glued;
 }
 
 } // namespace
@@ -162,7 +145,7 @@ bool CatalogueSearch::isEnough(const Query &query, const Findings &findings) con
 /// A longer Chinese run is several words too.
 bool CatalogueSearch::hasSeveralWords() const
 {
-    return m_words.size() > 1 || std::any_of(m_words.begin(), m_words.end(), [](const Word &word) {
+    return m_words.size() > 1 || std::any_of(m_words.begin(), m_words.end(), [](const SearchedWord &word) {
                const Segment &segment = word.term.segments.first();
                return !word.term.isPhrase && segment.kind == Segment::Han && segment.text.size() > LongestHanWord;
            });
@@ -189,7 +172,7 @@ bool CatalogueSearch::findGuesses(const Query &query, Findings &findings)
 bool CatalogueSearch::findSomeWords(Findings &findings)
 {
     QList<WordTerm> words;
-    for (const Word &word : std::as_const(m_words))
+    for (const SearchedWord &word : std::as_const(m_words))
         words << word.term;
     const bool isNarrowed = !m_scope.narrowing.isEmpty() || !m_excluded.isEmpty();
     SomeWordsSearch search(m_statements, m_vocabulary, m_hanBySound, m_scope.entryCount);
@@ -218,16 +201,16 @@ void CatalogueSearch::readWords(const QList<WordTerm> &terms)
 bool CatalogueSearch::findWords(Findings &findings)
 {
     const bool isHopeless
-        = std::any_of(m_words.begin(), m_words.end(), [](const Word &word) { return word.forms.isUnknown(); });
+        = std::any_of(m_words.begin(), m_words.end(), [](const SearchedWord &word) { return word.forms.isUnknown(); });
     if (m_words.isEmpty() || isHopeless)
         return true;
     const WordForms together = wordsTogether(typedSegments());
-    const QList<Word> words = rarestFirst();
+    const QList<SearchedWord> words = rarestFirst();
     for (const auto &[rank, lastField] : WordRanks) {
         if (lastField != Field::Hint && !findTogether(together, rank, lastField, findings))
             return false;
         QStringList each;
-        for (const Word &word : words) {
+        for (const SearchedWord &word : words) {
             // A single word has been looked for in the fields before: reading their lists again would find nothing new.
             const bool isAlone = words.size() == 1 && lastField > Field::Symbol;
             each << (isAlone ? word.forms.in(lastField) : word.forms.upTo(lastField));
@@ -273,7 +256,7 @@ qint64 CatalogueSearch::entriesOf(const Segment &word, bool mayGoOn)
 }
 
 /// The order in which allInTurn() does least; of one or two words it does the same in any.
-QList<CatalogueSearch::Word> CatalogueSearch::rarestFirst()
+QList<SearchedWord> CatalogueSearch::rarestFirst()
 {
     if (m_words.size() <= 2)
         return m_words;
@@ -281,7 +264,7 @@ QList<CatalogueSearch::Word> CatalogueSearch::rarestFirst()
     for (qsizetype i = 0; i < m_words.size(); ++i)
         places.append({entriesOf(m_words[i].term.segments.first(), true), i});
     std::sort(places.begin(), places.end());
-    QList<Word> words;
+    QList<SearchedWord> words;
     for (const auto &[entries, place] : std::as_const(places))
         words << m_words[place];
     return words;
@@ -302,7 +285,7 @@ bool CatalogueSearch::findTogether(const WordForms &together, Rank rank, Field f
 QList<Segment> CatalogueSearch::typedSegments() const
 {
     QList<Segment> segments;
-    for (const Word &word : m_words) {
+    for (const SearchedWord &word : m_words) {
         if (!isReadable(word.term))
             return {};
         segments << word.term.segments.first();
@@ -310,121 +293,28 @@ QList<Segment> CatalogueSearch::typedSegments() const
     return segments.size() <= MostWordsTogether ? segments : QList<Segment>();
 }
 
-/// Words that stand together without a space are read together (超shi), and all words as one text (qian ming guo qi).
 bool CatalogueSearch::findSounds(Findings &findings)
 {
     const QList<Segment> typed = typedSegments();
-    if (typed.isEmpty() || findings.isFull() || (!findings.isEmpty() && areWordsOfTexts(typed)))
+    SoundWords words(m_vocabulary, m_hanBySound, [this](const QStringList &texts) { return occursAny(texts); });
+    if (typed.isEmpty() || findings.isFull() || (!findings.isEmpty() && words.areWordsOfTexts(typed)))
         return true;
-    const QList<QList<qsizetype>> glued = gluedWords(typed);
-    QStringList texts;
-    for (const Segment &segment : typed)
-        texts << segment.text;
-    const QStringList together = glued.size() > 1 ? m_hanBySound.texts(texts.join(u' ')) : QStringList();
-    m_answer.soundTexts << together;
-    QList<Heard> heard;
-    for (const QList<qsizetype> &words : glued)
-        heard << hear(words);
+    words.read(m_words);
+    m_answer.soundTexts << words.texts();
     m_answer.soundTexts.removeDuplicates();
-    return m_answer.soundTexts.isEmpty() || findHeard(std::move(heard), together, findings);
-}
-
-/// together: the texts that all words sound like when they are read as one; none where there are no such texts.
-bool CatalogueSearch::findHeard(QList<Heard> heard, const QStringList &together, Findings &findings)
-{
-    const auto sounding
-        = std::count_if(heard.begin(), heard.end(), [](const Heard &one) { return !one.sounds.isEmpty(); });
-    if (sounding == 1) {
-        // As it was typed it has been looked for already.
-        for (Heard &one : heard) {
-            if (!one.sounds.isEmpty())
-                one.literal.clear();
+    for (const Field lastField : {Field::Description, Field::Alias, Field::Hint}) {
+        for (const QString &expression : words.expressions(lastField)) {
+            if (!findExpression(expression, Rank::Sound, findings))
+                return false;
         }
     }
-    for (const Field lastField : {Field::Description, Field::Alias, Field::Hint}) {
-        if (!together.isEmpty()
-            && !findExpression(WordForms::ofHanTexts(together).upTo(lastField), Rank::Sound, findings))
-            return false;
-        QStringList each;
-        for (const Heard &one : std::as_const(heard))
-            each << soundExpression(one, lastField);
-        if (sounding > 0 && !each.contains(QString()) && !findExpression(each.join(And), Rank::Sound, findings))
-            return false;
-    }
     return true;
-}
-
-/// With hits for "server bu", nobody means 不: one word is for sure no pinyin, and the others begin words too. Nor does
-/// anybody who has found a name of several parts.
-bool CatalogueSearch::areWordsOfTexts(const QList<Segment> &typed)
-{
-    const bool areAll = std::all_of(typed.begin(), typed.end(), [this](const Segment &segment) {
-        return segment.kind == Segment::Word && m_vocabulary.beginsWord(segment.text);
-    });
-    return areAll && std::any_of(typed.begin(), typed.end(), [this](const Segment &segment) {
-               return !segment.parts.isEmpty() || isWordOfTexts(segment);
-           });
-}
-
-/// For sure; "can" and "ban" can be pinyin too.
-bool CatalogueSearch::isWordOfTexts(const Segment &segment)
-{
-    return segment.kind == Segment::Word && !isPinyin(segment.text) && m_vocabulary.entries(segment.text) > 0;
-}
-
-/// A text that is read so, or texts that are when they are read one after the other (wangluo duankai, without the
-/// space).
-CatalogueSearch::Heard CatalogueSearch::hear(const QList<qsizetype> &glued)
-{
-    Heard heard;
-    QString typed;
-    bool isHan = true;
-    bool isUnknown = false;
-    for (const qsizetype i : glued) {
-        const Segment &segment = m_words[i].term.segments.first();
-        typed += segment.text;
-        isHan = isHan && segment.kind == Segment::Han;
-        isUnknown = isUnknown || m_words[i].forms.isUnknown();
-        heard.literal << m_words[i].forms;
-    }
-    if (isUnknown)
-        heard.literal.clear();
-    QList<QStringList> sounds;
-    if (glued.size() == 1 && isWordOfTexts(m_words[glued.first()].term.segments.first()))
-        return heard;
-    if (!isHan)
-        sounds = m_hanBySound.textsInTurn(
-            typed, [this](const QStringList &texts) { return occurs(WordForms::ofHanTexts(texts)); });
-    else if (const QStringList texts = m_hanBySound.homophones(typed); !texts.isEmpty())
-        sounds << texts;
-    for (const QStringList &texts : std::as_const(sounds)) {
-        m_answer.soundTexts << texts;
-        heard.sounds << WordForms::ofHanTexts(texts);
-    }
-    return heard;
-}
-
-/// The words as they were typed, or any text that sounds like them. Empty where neither can be found.
-QString CatalogueSearch::soundExpression(const Heard &heard, Field lastField)
-{
-    const auto all = [lastField](const QList<WordForms> &forms) {
-        QStringList each;
-        for (const WordForms &one : forms)
-            each << one.upTo(lastField);
-        return QString(u'(' + each.join(And) + u')');
-    };
-    QStringList alternatives;
-    if (!heard.literal.isEmpty())
-        alternatives << all(heard.literal);
-    if (!heard.sounds.isEmpty())
-        alternatives << all(heard.sounds);
-    return alternatives.isEmpty() ? QString() : u'(' + alternatives.join(Or) + u')';
 }
 
 /// In place of words that no entry has, the likeliest that one has.
 bool CatalogueSearch::findCorrected(Findings &findings)
 {
-    for (Word &word : m_words) {
+    for (SearchedWord &word : m_words) {
         if (!isReadable(word.term) || word.term.segments.first().kind != Segment::Word || occurs(word.forms))
             continue;
         const QString typed = word.term.segments.first().text;
@@ -446,11 +336,16 @@ QString CatalogueSearch::correction(const QString &typed)
         return words.first();
     const auto isRead = [this](const QString &pinyin) {
         const QStringList texts = m_hanBySound.texts(pinyin);
-        return !texts.isEmpty() && occurs(WordForms::ofHanTexts(texts));
+        return !texts.isEmpty() && occursAny(texts);
     };
     const QStringList alikes = isPinyin(typed) ? soundAlikes(typed) : QStringList();
     const auto meant = std::find_if(alikes.begin(), alikes.end(), isRead);
     return meant == alikes.end() ? QString() : *meant;
+}
+
+bool CatalogueSearch::occursAny(const QStringList &hanTexts)
+{
+    return occurs(WordForms::ofHanTexts(hanTexts));
 }
 
 bool CatalogueSearch::occurs(const WordForms &forms)

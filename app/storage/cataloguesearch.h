@@ -48,20 +48,6 @@ public:
     std::optional<Answer> run(const Query &query, const Scope &scope, const FindLimits &limits);
 
 private:
-    /// One word of the query and what it stands for.
-    struct Word
-    {
-        WordTerm term;
-        WordForms forms;
-    };
-
-    /// Words that stand together: as they were typed, and the texts that sound like them, one behind the other.
-    struct Heard
-    {
-        QList<WordForms> literal; ///< empty where they are in no entry
-        QList<WordForms> sounds;
-    };
-
     bool runSteps(const Query &query, Findings &findings);
     bool isEnough(const Query &query, const Findings &findings) const;
     bool hasSeveralWords() const;
@@ -71,20 +57,16 @@ private:
     WordForms wordsTogether(const QList<Segment> &typed);
     qint64 entriesOfRarest(const QList<Segment> &typed);
     qint64 entriesOf(const Segment &word, bool mayGoOn);
-    QList<Word> rarestFirst();
+    QList<SearchedWord> rarestFirst();
     bool findTogether(const WordForms &together, Rank rank, Field field, Findings &findings);
     bool findSomeWords(Findings &findings);
     bool findSounds(Findings &findings);
-    bool findHeard(QList<Heard> heard, const QStringList &together, Findings &findings);
     bool findCorrected(Findings &findings);
     QString correction(const QString &typed);
     void readWords(const QList<WordTerm> &terms);
     bool occurs(const WordForms &forms);
+    bool occursAny(const QStringList &hanTexts);
     QList<Segment> typedSegments() const;
-    bool areWordsOfTexts(const QList<Segment> &typed);
-    bool isWordOfTexts(const Segment &segment);
-    Heard hear(const QList<qsizetype> &glued);
-    static QString soundExpression(const Heard &heard, Field lastField);
     QString narrowed(const QString &expression) const;
     bool findExpression(const QString &expression, Rank rank, Findings &findings);
 
@@ -94,7 +76,7 @@ private:
     CodeSearch m_codes;
     Scope m_scope;
     Answer m_answer;
-    QList<Word> m_words; ///< each must be found
+    QList<SearchedWord> m_words; ///< each must be found
     QString m_excluded; ///< expression for what must not be found; empty where there is none
 };
 

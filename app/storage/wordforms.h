@@ -4,6 +4,7 @@
 #pragma once
 
 #include "search/indexterms.h"
+#include "search/query.h"
 #include "search/segmenter.h"
 #include "storage/vocabulary.h"
 
@@ -53,6 +54,13 @@ private:
     Phrases m_nameParts; ///< of a typed symbol, but for what m_name finds
     QString m_name; ///< joined, to be found in symbols; empty where none or too many go on so
     QStringList m_stems;
+};
+
+/// A word of a query and what it stands for.
+struct SearchedWord
+{
+    WordTerm term;
+    WordForms forms;
 };
 
 } // namespace Codebook
